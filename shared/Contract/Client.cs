@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace RecordClearance.Contract;
+
+/// <summary>A stored client file: the record as read, the edits over it, and what was chosen for its petitions.</summary>
+/// <param name="Version">Grows by one at each change; a change made from an older version is refused.</param>
+/// <param name="Record">The record with every standing edit applied: what the rules see.</param>
+/// <param name="Edits">Corrections and answers in the order they were made, undone ones included.</param>
+/// <param name="Sources">The captures the record was read from.</param>
+/// <param name="ExpiresOn">The day the file is deleted unless it is opened again before.</param>
+public sealed record ClientFile(
+    string Id,
+    long Version,
+    Record Record,
+    IReadOnlyList<Edit> Edits,
+    IReadOnlyList<Source> Sources,
+    JsonElement? Choices,
+    DateTimeOffset UpdatedAt,
+    DateOnly ExpiresOn);
+
+/// <summary>One line of the list of clients.</summary>
+public sealed record ClientSummary(string Id, string Name, DateOnly? DateOfBirth, int Cases, DateTimeOffset UpdatedAt, DateOnly ExpiresOn);
+
+/// <summary>A correction of a read value, or the answer to a question: a layer over what was read, never a change of it.</summary>
+/// <param name="Path">Which value; see <see cref="RecordPath"/>.</param>
+/// <param name="Was">The value it replaced; null when there was none.</param>
+/// <param name="Undone">Whether it was taken back.</param>
+public sealed record Edit(string Id, string Path, JsonElement? Value, JsonElement? Was, string Who, DateTimeOffset When, string? Why, bool Undone);
+
+/// <summary>The page one case was read from.</summary>
+public sealed record Source(
+    string CaseNumber,
+    string Site,
+    string Url,
+    DateTimeOffset CapturedAt,
+    IReadOnlyDictionary<string, Provenance> Provenance,
+    IReadOnlyList<CaptureWarning> Warnings);
+
+/// <summary>What adding a capture did to a client file.</summary>
+public sealed record ClientChange(ClientFile Client, IReadOnlyList<ValueChange> Changes);
+
+/// <summary>A value that a new capture read differently.</summary>
+public sealed record ValueChange(string Path, JsonElement? Was, JsonElement? Now);
+
+/// <summary>How far a stored client and a person on a page agree.</summary>
+/// <param name="Same">True: name and birth date agree. Null: one of them is not known. False: one differs.</param>
+public sealed record ClientMatch(ClientSummary Client, bool? Same, IReadOnlyList<string> Differences);

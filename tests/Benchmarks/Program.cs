@@ -1,0 +1,1 @@
+Console.WriteLine("Run one benchmark class: --filter *Reading*");
