@@ -1,0 +1,29 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+using RecordClearance.Reading;
+
+namespace RecordClearance.Jurisdictions.Vermont;
+
+/// <summary>Vermont: its court site, its law, its petitions.</summary>
+public sealed class Vermont : Jurisdiction
+{
+    public override string Id => "US-VT";
+
+    public override string Name => "Vermont";
+
+    public override IReadOnlyList<string> Sites => ["us-vt-portal"];
+
+    public override LawSummary Law => VermontLaw.Summary;
+
+    public override IReadOnlyList<PetitionKindSummary> Petitions => [];
+
+    public override IReadOnlyList<string> Templates => [];
+
+    public override FieldCatalog Fields => throw new NotImplementedException();
+
+    public override CaseReading Normalize(PageReading reading) => throw new NotImplementedException();
+
+    public override Findings Evaluate(Record record, DateOnly asOf) => VermontLaw.Evaluate(record, asOf);
+
+    public override Filing Prepare(FilingRequest request) => throw new NotImplementedException();
+}
