@@ -1,7 +1,16 @@
 namespace RecordClearance.Contract;
 
 /// <summary>What is asked of the planner and the drafter.</summary>
-public sealed record FilingRequest(Record Record, DateOnly AsOf, Filer Filer, FilingChoices? Choices = null);
+/// <param name="Pages">The court pages the record was read from, which the petitions name; null or empty when it was typed in.</param>
+public sealed record FilingRequest(
+    Record Record,
+    DateOnly AsOf,
+    Filer Filer,
+    FilingChoices? Choices = null,
+    IReadOnlyList<PageRead>? Pages = null);
+
+/// <summary>Where and when one docket was read.</summary>
+public sealed record PageRead(string CaseNumber, string Url, DateTimeOffset CapturedAt);
 
 /// <summary>Who signs and files.</summary>
 /// <param name="Kind"><c>attorney</c>, <c>organization</c> (a representative) or <c>self</c>.</param>
@@ -26,6 +35,7 @@ public enum FilerKind { Attorney, Organization, Self }
 /// <param name="Texts">Free text by charge, so that it stays when grouping changes; keys are <see cref="RecordPath"/>s of charges.</param>
 /// <param name="Language">Of what the client reads: <c>en</c> or <c>es</c>.</param>
 /// <param name="EmailService">Whether the filer consents to service by e-mail; null leaves both boxes open.</param>
+/// <param name="Routes">Another route than the best one, by charge; the value is a rule's name and the route must fit.</param>
 public sealed record FilingChoices(
     IReadOnlyList<string>? Documents = null,
     IReadOnlyList<string>? Petitions = null,
@@ -33,7 +43,8 @@ public sealed record FilingChoices(
     IReadOnlyList<ChargeKey>? Stipulated = null,
     IReadOnlyDictionary<string, string>? Texts = null,
     string? Language = null,
-    bool? EmailService = null);
+    bool? EmailService = null,
+    IReadOnlyDictionary<string, string>? Routes = null);
 
 /// <summary>Names one charge of a record.</summary>
 public sealed record ChargeKey(string CaseNumber, string ChargeId);

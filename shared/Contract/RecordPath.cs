@@ -11,6 +11,9 @@ public static class RecordPath
 
     public static string Case(string caseNumber, string rest) => $"/cases/{Escape(caseNumber)}/{rest}";
 
+    /// <summary>The charge itself, as the keys of <see cref="FilingChoices.Texts"/> name it.</summary>
+    public static string Charge(ChargeKey charge) => $"/cases/{Escape(charge.CaseNumber)}/charges/{Escape(charge.ChargeId)}";
+
     public static string Charge(string caseNumber, string chargeId, string rest) =>
         $"/cases/{Escape(caseNumber)}/charges/{Escape(chargeId)}/{rest}";
 
