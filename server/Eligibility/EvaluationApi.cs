@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
+using RecordClearance.Problems;
+
+namespace RecordClearance.Eligibility;
+
+/// <summary>Asks the law about one record.</summary>
+public static class EvaluationApi
+{
+    public static void MapEvaluations(this WebApplication app) => app
+        .MapPost("/api/evaluations", Evaluate)
+        .WithTags("Evaluations").WithSummary("Says what the law gives each charge of a record on a day.").RequireAuthorization();
+
+    private static Results<Ok<Findings>, ProblemHttpResult> Evaluate(EvaluationRequest request, JurisdictionCatalog states, TimeProvider clock) =>
+        states.Find(request.Record.Jurisdiction) is { } state
+            ? TypedResults.Ok(state.Evaluate(request.Record, request.AsOf ?? clock.Today()))
+            : ProblemList.UnknownJurisdiction.With();
+}

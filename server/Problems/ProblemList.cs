@@ -1,0 +1,44 @@
+namespace RecordClearance.Problems;
+
+/// <summary>Every kind of trouble the service answers with, in one place.</summary>
+public static class ProblemList
+{
+    public static readonly Problem MalformedRequest = new("malformed-request", 400, "The request could not be read.", "Correct the named member and send it again.");
+    public static readonly Problem WrongHost = new("wrong-host", 400, "The request was not addressed to this computer.", "Use the address that the service printed when it started.");
+    public static readonly Problem NotPaired = new("not-paired", 401, "This browser is not paired with the service.", "Open the extension's options and pair it with the code on the service's terminal.");
+    public static readonly Problem WrongCode = new("wrong-code", 401, "That is not the code on the service's terminal.", "Type the eight characters as they are printed.");
+    public static readonly Problem ForeignOrigin = new("foreign-origin", 403, "Only the RecordClearance extension may talk to this service.", "Another program must send 'Sec-Fetch-Site: none', no Origin, and a token of its own.");
+    public static readonly Problem NoSuchThing = new("not-found", 404, "There is nothing at this address.", "The list of addresses is at /openapi/v1.json.");
+    public static readonly Problem NoSuchClient = new("no-such-client", 404, "This client file does not exist.", "It was forgotten or its time ran out: capture the docket again.");
+    public static readonly Problem NoSuchJurisdiction = new("no-such-jurisdiction", 404, "The service does not know this state.", "GET /api/jurisdictions lists the states it knows.");
+    public static readonly Problem WrongMethod = new("wrong-method", 405, "This address does not take that method.", "The Allow header says which it takes.");
+    public static readonly Problem DifferentPerson = new("different-person", 409, "The page may be about another person.", "Compare the differences, then send it again with samePerson true, or save it as a new client.");
+    public static readonly Problem ClientChanged = new("client-changed", 409, "The client file was changed in the meantime; nothing was saved.", "Read the file again and repeat the change.");
+    public static readonly Problem CodeExpired = new("code-expired", 410, "The pairing code was used or its two minutes are over.", "Ask for a new code; the service prints it on its terminal.");
+    public static readonly Problem TooLarge = new("too-large", 413, "The request is larger than 2 MB.", "Send one docket page at a time.");
+    public static readonly Problem NotJson = new("wrong-content-type", 415, "The body is not of the type this address takes.", "Send it as application/json, a template as a Word document.");
+    public static readonly Problem UnknownJurisdiction = new("unknown-jurisdiction", 422, "The service does not know the record's state.", "GET /api/jurisdictions lists the states it knows.");
+    public static readonly Problem BadValue = new("bad-value", 422, "The value does not fit; nothing was saved.", "Send one of the values that are allowed.");
+    public static readonly Problem TooMany = new("too-many-requests", 429, "Too many requests at once.", "Wait a moment and try again.");
+    public static readonly Problem TooManyTries = new("too-many-tries", 429, "The code was typed wrongly five times and no longer works.", "Ask for a new code; the service prints it on its terminal.");
+    public static readonly Problem Unexpected = new("unexpected", 500, "Something went wrong in the service; nothing was changed.", "Try again. If it happens again, report the id with what you did.");
+    public static readonly Problem Busy = new("database-busy", 503, "Another program is using the client files; nothing was changed.", "Close it and try again.");
+    public static readonly Problem DiskFull = new("disk-full", 507, "The disk is full; nothing was changed.", "Free some space and try again.");
+
+    public static IReadOnlyList<Problem> All { get; } =
+        [.. typeof(ProblemList).GetFields().Select(field => field.GetValue(null)).OfType<Problem>()];
+
+    /// <summary>The problem for a status that the framework answered with by itself.</summary>
+    public static Problem ForStatus(int status) => status switch
+    {
+        400 => MalformedRequest,
+        401 => NotPaired,
+        403 => ForeignOrigin,
+        404 => NoSuchThing,
+        405 => WrongMethod,
+        413 => TooLarge,
+        415 => NotJson,
+        429 => TooMany,
+        _ => Unexpected,
+    };
+}

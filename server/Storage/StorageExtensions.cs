@@ -1,0 +1,8 @@
+namespace RecordClearance.Storage;
+
+public static class StorageExtensions
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<DataFolder>()
+        .AddSingleton<Database>();
+}
