@@ -1,0 +1,97 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace RecordClearance.Tests;
+
+/// <summary>A real Chromium with the real extension and a profile of its own.</summary>
+internal sealed class ExtensionBrowser : IAsyncDisposable
+{
+    /// <summary>Pinned by the manifest's key.</summary>
+    public const string Id = "iioccdonlmnnpjeoaipabajcdapnmbkp";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("recordclearance-browser-").FullName;
+    private readonly OutsideWorld _outside = new();
+    private IPlaywright? _playwright;
+
+    public IBrowserContext Context { get; private set; } = null!;
+
+    /// <summary>Every request that would have left this computer.</summary>
+    public IReadOnlyCollection<string> Outside => _outside.Asked;
+
+    /// <param name="everyCourt">Whether the court sites are granted from the start: the browser's own question waits for a person.</param>
+    public static async Task<ExtensionBrowser> Start(bool everyCourt = true)
+    {
+        var browser = new ExtensionBrowser();
+        ExtensionCopy.Make(browser.ExtensionFolder, everyCourt);
+        await browser.Launch();
+        return browser;
+    }
+
+    /// <summary>Closes the browser and opens it again on the same profile.</summary>
+    public async Task Restart()
+    {
+        await Context.CloseAsync();
+        await Launch();
+    }
+
+    public async Task<IPage> Open(string address)
+    {
+        var page = await Context.NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    /// <summary>Opens one of the extension's own pages, such as <c>options/options.html</c>, as a tab.</summary>
+    public Task<IPage> OpenOwn(string page) => Open($"chrome-extension://{Id}/{page}");
+
+    /// <summary>Answers every page of a court site with one saved page.</summary>
+    public Task Serve(string site, string html) =>
+        Context.RouteAsync(site, route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
+
+    /// <summary>Saves a picture next to the test results.</summary>
+    public static async Task Picture(IPage page, string name)
+    {
+        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, "pictures", name + ".png");
+        await page.ScreenshotAsync(new() { Path = file, FullPage = true });
+        TestContext.AddTestAttachment(file);
+    }
+
+    /// <summary>What axe finds against WCAG 2.2 A and AA, a line each; empty when nothing.</summary>
+    public static async Task<IReadOnlyList<string>> AccessibilityFaults(IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help} ({node.Html})"))];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Context.CloseAsync();
+        _playwright!.Dispose();
+        await _outside.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string ExtensionFolder => Path.Combine(_folder, "extension");
+
+    private async Task Launch()
+    {
+        _playwright ??= await Playwright.CreateAsync();
+        Context = await _playwright.Chromium.LaunchPersistentContextAsync(Path.Combine(_folder, "profile"), new()
+        {
+            ExecutablePath = Chromium.Path,
+            Headless = true,
+            // Playwright already turns off updates, sync and the browser's other background requests.
+            Args =
+            [
+                "--disable-extensions-except=" + ExtensionFolder,
+                "--load-extension=" + ExtensionFolder,
+                "--proxy-server=" + _outside.Proxy,
+            ],
+        });
+        Context.SetDefaultTimeout(15_000);
+    }
+}

@@ -1,0 +1,15 @@
+namespace RecordClearance.Tests;
+
+public sealed class OutsideWorldTests
+{
+    [Test]
+    public async Task A_page_that_reaches_out_is_noticed()
+    {
+        await using var browser = await ExtensionBrowser.Start();
+        var page = await browser.Open("about:blank");
+
+        await page.EvaluateAsync("fetch('https://example.org/', { mode: 'no-cors' }).catch(() => {})");
+
+        Assert.That(browser.Outside, Is.EqualTo(new[] { "example.org" }));
+    }
+}
