@@ -57,6 +57,15 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
         TestContext.AddTestAttachment(file);
     }
 
+    /// <summary>Saves what every open page shows: what a person wants to see when a test fails.</summary>
+    public async Task PicturesOfAll(string name)
+    {
+        foreach (var (number, page) in Context.Pages.Index())
+        {
+            await Picture(page, $"{name}-{number}");
+        }
+    }
+
     /// <summary>What axe finds against WCAG 2.2 A and AA, a line each; empty when nothing.</summary>
     public static async Task<IReadOnlyList<string>> AccessibilityFaults(IPage page)
     {
