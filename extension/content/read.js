@@ -1,0 +1,389 @@
+// @ts-check
+// Reads a court page by its site map. The service reads the same page with server/Reading/PageReader.cs: both must
+// give the same fields, texts and places. A classic script, because content scripts cannot be modules.
+
+/**
+ * @typedef {'ready' | 'partial' | 'changed' | 'restricted' | 'loading' | 'signed-out' | 'error' | 'not-docket'} PageState
+ * @typedef {{ label?: string[], heading?: string[], at?: string, text?: string }} Finder
+ * @typedef {Finder & { title: string, kind: string, need?: string, or?: Finder[], many?: boolean, skip?: number, shows?: string }} FieldMap
+ * @typedef {Finder & { title: string, need?: string, or?: Finder[], span?: boolean, split?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} GroupMap
+ * @typedef {{ titles: string[], need?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap>, anyOf?: string[] }} SectionMap
+ * @typedef {{ state: PageState, has: string, lacks?: string, empty?: string, message: string }} PageMark
+ * @typedef {{ id: string, name: string, jurisdiction: string, matches: string[], root: string, ignore: string[],
+ *   section: { header: string, title: string, frame: string }, states?: PageMark[], messages: Record<string, string>,
+ *   restricted?: { field: string, text: string, message: string }[], sections: Record<string, SectionMap> }} SiteMap
+ * @typedef {{ name: string, text: string, place: string, kind: string, label: string, element: Element }} ReadField
+ * @typedef {{ name: string, label: string }} MissingField
+ * @typedef {{ state: PageState, message: string, fields: ReadField[], missing: MissingField[], unknown: string[] }} PageReading
+ */
+
+(() => {
+  const inLine = new Set((
+    'a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time tt u var wbr').split(' '));
+
+  /** @type {Map<string, RegExp>} */
+  const patterns = new Map();
+
+  /** @param {string} source */
+  function pattern(source) {
+    let known = patterns.get(source);
+    if (!known) {
+      patterns.set(source, known = new RegExp(source, 'i'));
+    }
+    return known;
+  }
+
+  /** A label as it is compared: without its colon, without regard to case. @param {string} text */
+  const labelKey = (text) => text.replace(/:+$/, '').replace(/ +$/, '').toLowerCase();
+
+  /**
+   * The visible text of an element, white space collapsed.
+   * @param {Element} element
+   * @param {(child: Element) => boolean} [visible]
+   */
+  function textOf(element, visible = () => true) {
+    /** @type {string[]} */
+    const parts = [];
+    const add = (/** @type {Element} */ parent) => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 3) {
+          parts.push(/** @type {Text} */ (node).data);
+        } else if (node.nodeType === 1 && visible(/** @type {Element} */ (node))) {
+          const separate = inLine.has(/** @type {Element} */ (node).localName) ? '' : ' ';
+          parts.push(separate);
+          add(/** @type {Element} */ (node));
+          parts.push(separate);
+        }
+      }
+    };
+    add(element);
+    return parts.join('').toWellFormed().replace(/\s+/g, ' ').replace(/^ | $/g, '');
+  }
+
+  const plainId = /^[A-Za-z][\w-]*$/;
+
+  /** A CSS path from the nearest ancestor with an id of its own, else from the top. @param {Element} element @returns {string} */
+  function placeOf(element) {
+    const { id } = element;
+    if (plainId.test(id) && element.ownerDocument.querySelectorAll('#' + id).length === 1) {
+      return '#' + id;
+    }
+    const name = element.localName.replace(/[^A-Za-z0-9-]/g, '\\$&');
+    const parent = element.parentElement;
+    if (!parent) {
+      return name;
+    }
+    let position = 1;
+    for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+      position += before.localName === element.localName ? 1 : 0;
+    }
+    return `${placeOf(parent)} > ${name}:nth-of-type(${position})`;
+  }
+
+  /**
+   * What a person sees of the docket. Text standing directly in an element makes the outermost such element a block:
+   * a label, a heading or a value.
+   * @param {Element} root
+   * @param {string} ignore
+   */
+  function visiblePage(root, ignore) {
+    /** @type {Set<Element>} */
+    const visible = new Set();
+    /** @type {Set<Element>} */
+    const blocks = new Set();
+    /** @type {Map<Element, string>} */
+    const texts = new Map();
+
+    const hasOwnText = (/** @type {Element} */ element) => {
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 3 && /\S/.test(/** @type {Text} */ (node).data)) {
+          return true;
+        }
+      }
+      return false;
+    };
+    const walk = (/** @type {Element} */ element, /** @type {boolean} */ inBlock) => {
+      visible.add(element);
+      const block = !inBlock && hasOwnText(element);
+      if (block) {
+        blocks.add(element);
+      }
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+        if (!child.matches(ignore)) {
+          walk(child, inBlock || block);
+        }
+      }
+    };
+    walk(root, false);
+
+    const page = {
+      root,
+      /** @param {Element} element */
+      text(element) {
+        let known = texts.get(element);
+        if (known === undefined) {
+          texts.set(element, known = textOf(element, (child) => visible.has(child)));
+        }
+        return known;
+      },
+      /** @param {Element} scope @param {string} css */
+      below: (scope, css) => [...scope.querySelectorAll(css)].filter((element) => visible.has(element)),
+      /** @param {Element} scope @returns {Element[]} */
+      blocks: (scope) => [scope, ...scope.querySelectorAll('*')].filter((element) => blocks.has(element)),
+      /** The visible elements after this one in its parent. @param {Element} element */
+      after(element) {
+        const found = [];
+        for (let next = element === root ? null : element.nextElementSibling; next; next = next.nextElementSibling) {
+          if (visible.has(next)) {
+            found.push(next);
+          }
+        }
+        return found;
+      },
+      // A label may sit alone in a box of its own: then its value stands beside the box.
+      /** @param {Element} block @returns {Element[]} */
+      beside(block) {
+        const next = page.after(block);
+        return next.length > 0 || block === root ? next : page.after(/** @type {Element} */ (block.parentElement));
+      },
+    };
+    return page;
+  }
+
+  /**
+   * @param {ReturnType<typeof visiblePage>} page
+   * @param {Element[]} roots
+   * @param {Finder} finder
+   * @returns {Element[]}
+   */
+  function find(page, roots, finder) {
+    const named = (/** @type {string[]} */ names) => {
+      const keys = names.map(labelKey);
+      return roots.flatMap(page.blocks).filter((block) => keys.includes(labelKey(page.text(block))));
+    };
+    const found = finder.label ? named(finder.label).flatMap((block) => page.beside(block).slice(0, 1))
+      : finder.heading ? named(finder.heading).flatMap(page.beside)
+        : !finder.at && finder.text ? roots.flatMap(page.blocks)
+          : roots;
+    const { at } = finder;
+    return at ? found.flatMap((root) => page.below(root, at)) : found;
+  }
+
+  /**
+   * Follows a site map over one page and keeps what it finds, and what it should have found.
+   * @param {ReturnType<typeof visiblePage>} page
+   */
+  function collector(page) {
+    /** @type {ReadField[]} */
+    const fields = [];
+    /** @type {MissingField[]} */
+    const missing = [];
+    /** @type {PageState} */
+    let state = 'ready';
+
+    const tries = (/** @type {FieldMap | GroupMap} */ part) => [part, ...part.or ?? []];
+
+    function miss(/** @type {string | undefined} */ need, /** @type {string} */ name, /** @type {string} */ label) {
+      if (need === 'always' || need === 'usually') {
+        missing.push({ name, label });
+        state = need === 'always' || state === 'changed' ? 'changed' : 'partial';
+      }
+    }
+
+    function texts(/** @type {Element[]} */ roots, /** @type {Finder} */ finder, /** @type {string | undefined} */ shows) {
+      /** @type {{ element: Element, text: string }[]} */
+      const found = [];
+      for (const element of find(page, roots, finder)) {
+        let text = page.text(element);
+        if (finder.text) {
+          const match = pattern(finder.text).exec(text);
+          text = (match?.[1] ?? match?.[0] ?? '').replace(/^ +| +$/g, '');
+          if (!text) {
+            continue;
+          }
+        }
+        if (shows ?? text) {
+          found.push({ element, text: shows ?? text });
+        }
+      }
+      return found;
+    }
+
+    function readField(/** @type {Element[]} */ roots, /** @type {string} */ name, /** @type {FieldMap} */ field) {
+      for (const finder of tries(field)) {
+        const found = texts(roots, finder, field.shows).slice(field.skip ?? 0);
+        const kept = field.many ? found : found.slice(0, 1);
+        kept.forEach(({ element, text }, i) => fields.push({
+          name: field.many ? `${name}[${i}]` : name, text, place: placeOf(element), kind: field.kind, label: field.title, element,
+        }));
+        if (kept.length > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    function rowsOf(/** @type {Element[]} */ roots, /** @type {Finder} */ finder) {
+      /** @type {Element[]} */
+      const rows = [];
+      for (const row of find(page, roots, finder)) {
+        if (!rows.at(-1)?.contains(row) && (!finder.text || pattern(finder.text).test(page.text(row)))) {
+          rows.push(row);
+        }
+      }
+      return rows;
+    }
+
+    function spread(/** @type {Element} */ row, /** @type {Element[]} */ rows) {
+      const after = page.after(row);
+      const next = after.findIndex((sibling) => rows.includes(sibling));
+      return [row, ...next < 0 ? after : after.slice(0, next)];
+    }
+
+    function cut(/** @type {Element[]} */ roots, /** @type {string} */ start) {
+      /** @type {Element[][]} */
+      const rows = [];
+      for (const block of roots.flatMap(page.blocks)) {
+        if (pattern(start).test(page.text(block))) {
+          rows.push([block]);
+        } else {
+          rows.at(-1)?.push(block);
+        }
+      }
+      return rows;
+    }
+
+    function readGroup(/** @type {Element[]} */ roots, /** @type {string} */ name, /** @type {GroupMap} */ group) {
+      /** @type {Element[]} */
+      let rows = [];
+      for (const finder of tries(group)) {
+        rows = rowsOf(roots, finder);
+        if (rows.length > 0) {
+          break;
+        }
+      }
+      const scopes = group.split ? cut(rows.length > 0 ? rows : roots, group.split)
+        : rows.map((row) => group.span ? spread(row, rows) : [row]);
+      let count = 0;
+      for (const scope of scopes) {
+        const before = { fields: fields.length, missing: missing.length, state };
+        readParts(scope, `${name}[${count}].`, group);
+        if (fields.length > before.fields) {
+          count++;
+        } else {
+          // A row without a single field is a spacer.
+          missing.length = before.missing;
+          state = before.state;
+        }
+      }
+      return count > 0;
+    }
+
+    /** @param {Element[]} roots @param {string} prefix @param {{ fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} parts */
+    function readParts(roots, prefix, parts) {
+      for (const [name, field] of Object.entries(parts.fields ?? {})) {
+        if (!readField(roots, prefix + name, field)) {
+          miss(field.need, prefix + name, field.title);
+        }
+      }
+      for (const [name, group] of Object.entries(parts.groups ?? {})) {
+        if (!readGroup(roots, prefix + name, group)) {
+          miss(group.need, prefix + name, group.title);
+        }
+      }
+    }
+
+    function readSection(/** @type {string} */ name, /** @type {SectionMap} */ section, /** @type {Element[]} */ roots) {
+      const before = fields.length;
+      if (roots.length > 0) {
+        readParts(roots, '', section);
+      } else {
+        miss(section.need, name, section.titles[0]);
+      }
+      if (roots.length > 0 && section.anyOf && fields.length === before) {
+        miss('usually', name, section.titles[0]);
+      }
+    }
+
+    return { fields, missing, readSection, state: () => state };
+  }
+
+  /** The titled parts that are shown. @param {ReturnType<typeof visiblePage>} page @param {SiteMap} siteMap */
+  function sectionsOf(page, siteMap) {
+    const { header, title, frame } = siteMap.section;
+    return page.below(page.root, header).map((element) => {
+      const text = element.getAttribute(title) ?? '';
+      const box = element.closest(frame);
+      const within = box && box !== page.root && page.root.contains(box) ? box : element.parentElement;
+      return { title: text, key: labelKey(text.trim()), element: /** @type {Element} */ (within) };
+    });
+  }
+
+  /** @param {Document} document @param {SiteMap} siteMap @returns {PageReading} */
+  function readPage(document, siteMap) {
+    const unread = (/** @type {PageState} */ state, /** @type {string} */ message) =>
+      ({ state, message, fields: [], missing: [], unknown: [] });
+    const root = document.querySelector(siteMap.root);
+    const page = root && visiblePage(root, siteMap.ignore.join(', '));
+    for (const mark of siteMap.states ?? []) {
+      const fits = !(mark.empty && page && page.text(page.root) !== '')
+        && document.querySelector(mark.has)
+        && !(mark.lacks && document.querySelector(mark.lacks));
+      if (fits) {
+        return unread(mark.state, mark.message);
+      }
+    }
+    if (!page) {
+      return unread('not-docket', siteMap.messages['not-docket'] ?? '');
+    }
+
+    const shown = sectionsOf(page, siteMap);
+    const { fields, missing, readSection, state } = collector(page);
+    const known = new Set();
+    for (const [name, section] of Object.entries(siteMap.sections)) {
+      const keys = section.titles.map(labelKey);
+      keys.forEach((key) => known.add(key));
+      readSection(name, section, shown.filter((part) => keys.includes(part.key)).map((part) => part.element));
+    }
+    for (const mark of siteMap.restricted ?? []) {
+      if (fields.some((field) => field.name.replace(/\[\d+\]/g, '') === mark.field && pattern(mark.text).test(field.text))) {
+        return unread('restricted', mark.message);
+      }
+    }
+    return {
+      state: state(),
+      message: state() === 'ready' ? '' : siteMap.messages[state()] ?? '',
+      fields,
+      missing,
+      unknown: shown.filter((part) => !known.has(part.key)).map((part) => part.title),
+    };
+  }
+
+  /**
+   * The page as it is posted to the service: what a reader needs of it, without scripts, styles, comments and the
+   * contents of pictures. Every element that counts for a place stays.
+   * @param {Document} document
+   */
+  function snapshot(document) {
+    const copy = /** @type {Element} */ (document.documentElement.cloneNode(true));
+    for (const element of copy.querySelectorAll('script, style, link, svg, noscript, template, object, embed')) {
+      element.textContent = '';
+    }
+    for (const element of copy.querySelectorAll('*')) {
+      for (const { name, value } of [...element.attributes]) {
+        if (name === 'style' || name === 'srcset' || name === 'href' || name.startsWith('on') || value.startsWith('data:')) {
+          element.removeAttribute(name);
+        }
+      }
+    }
+    const comments = document.createTreeWalker(copy, 128 /* NodeFilter.SHOW_COMMENT */);
+    const found = [];
+    while (comments.nextNode()) {
+      found.push(comments.currentNode);
+    }
+    found.forEach((comment) => comment.parentNode?.removeChild(comment));
+    return `<!DOCTYPE html>${copy.outerHTML}`.toWellFormed();
+  }
+
+  Object.assign(globalThis, { RecordClearanceReader: { readPage, snapshot, textOf, placeOf } });
+})();
