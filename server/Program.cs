@@ -4,6 +4,7 @@ using RecordClearance.Eligibility;
 using RecordClearance.Jurisdictions;
 using RecordClearance.Practice;
 using RecordClearance.Problems;
+using RecordClearance.Reading;
 using RecordClearance.Security;
 using RecordClearance.Storage;
 
@@ -42,6 +43,7 @@ public static class Program
         builder.Services.AddPairing();
         builder.Services.AddRateLimits();
         builder.Services.AddStorage();
+        builder.Services.AddReading();
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -59,6 +61,8 @@ public static class Program
         app.MapStatus();
         app.MapPairing();
         app.MapJurisdictions();
+        app.MapSites();
+        app.MapCaptures();
         app.MapEvaluations();
         app.MapPractice();
         return app;

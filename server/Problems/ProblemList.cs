@@ -18,6 +18,10 @@ public static class ProblemList
     public static readonly Problem TooLarge = new("too-large", 413, "The request is larger than 2 MB.", "Send one docket page at a time.");
     public static readonly Problem NotJson = new("wrong-content-type", 415, "The body is not of the type this address takes.", "Send it as application/json, a template as a Word document.");
     public static readonly Problem UnknownJurisdiction = new("unknown-jurisdiction", 422, "The service does not know the record's state.", "GET /api/jurisdictions lists the states it knows.");
+    public static readonly Problem UnknownSite = new("unknown-site", 422, "The service does not know this court site.", "GET /api/sites lists the sites it knows.");
+    public static readonly Problem PageDoesNotFit = new("page-does-not-fit", 422, "This page could not be read as a docket; nothing was taken from it.", "Open the docket, wait until it has finished drawing, and try again. If it happens again, the court may have changed its page.");
+    public static readonly Problem PageTooDeep = new("page-too-deep", 422, "This page is too deeply nested to read; nothing was taken from it.", "Open the docket itself and try again.");
+    public static readonly Problem PageRestricted = new("page-restricted", 422, "This case may not leave the court's page; nothing was taken from it.", "Ask the court for access to the record.");
     public static readonly Problem BadValue = new("bad-value", 422, "The value does not fit; nothing was saved.", "Send one of the values that are allowed.");
     public static readonly Problem TooMany = new("too-many-requests", 429, "Too many requests at once.", "Wait a moment and try again.");
     public static readonly Problem TooManyTries = new("too-many-tries", 429, "The code was typed wrongly five times and no longer works.", "Ask for a new code; the service prints it on its terminal.");

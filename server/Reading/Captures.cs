@@ -1,0 +1,65 @@
+using System.Text.Json;
+using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
+
+namespace RecordClearance.Reading;
+
+/// <summary>Reads posted and saved pages: the one way from HTML to a case, for HTTP and the command line.</summary>
+public sealed class Captures(SiteCatalog sites, JurisdictionCatalog states)
+{
+    public const int LargestPage = 2 * 1024 * 1024;
+
+    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(2);
+
+    public async Task<CaptureOutcome> ReadAsync(CaptureRequest request, CancellationToken stop = default)
+    {
+        if (sites.Find(request.Site) is not { } map || states.ForSite(map.Id) is not { } state)
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.UnknownSite);
+        }
+
+        if (request.Html.Length > LargestPage)
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.TooLarge);
+        }
+
+        if (PageDepth.IsTooDeep(request.Html))
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.TooDeep);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(LongestReading);
+        try
+        {
+            var page = await PageReader.ReadAsync(request.Html, map, limit.Token);
+            return Outcome(request, page, state);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.TooDeep);
+        }
+    }
+
+    private static CaptureOutcome Outcome(CaptureRequest request, PageReading page, Jurisdiction state)
+    {
+        if (page.State is PageState.Restricted)
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.Restricted, page.Message);
+        }
+
+        if (page.State is not (PageState.Ready or PageState.Partial))
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, page.Message, page.Missing);
+        }
+
+        var url = PageAddress.Of(request.Url, page.SavedAddress);
+        if (!PageAddress.Belongs(url, page.Map))
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, $"This page is not from {page.Map.Name}.");
+        }
+
+        var reading = ReaderComparison.Apply(state.Normalize(page), page.Fields, request.Fields);
+        return new(new(page.Map.Id, url, request.CapturedAt, reading.Person, reading.Case, reading.Provenance, reading.Warnings));
+    }
+}

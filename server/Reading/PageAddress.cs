@@ -1,0 +1,22 @@
+namespace RecordClearance.Reading;
+
+/// <summary>Where a page came from, also when it was saved and opened from disk.</summary>
+internal static class PageAddress
+{
+    /// <summary>A saved copy names the court's address; the file's own place is of no use to anyone.</summary>
+    public static string Of(string url, string? saved) => IsWeb(url) ? url : saved ?? url;
+
+    /// <summary>Whether a page is the site's: by its address, or, for a file that names none, by its looks alone.</summary>
+    public static bool Belongs(string url, SiteMap map) => !IsWeb(url) || map.Matches.Any(match => Fits(url, match));
+
+    private static bool IsWeb(string url) =>
+        url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
+    // Browser match patterns name a scheme, a host without port, and the beginning of a path.
+    private static bool Fits(string url, string match) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var page)
+        && Uri.TryCreate(match.TrimEnd('*'), UriKind.Absolute, out var allowed)
+        && page.Scheme == allowed.Scheme
+        && page.Host == allowed.Host
+        && page.AbsolutePath.StartsWith(allowed.AbsolutePath, StringComparison.Ordinal);
+}

@@ -1,0 +1,43 @@
+namespace RecordClearance.Reading;
+
+/// <summary>Counts how deeply tags are nested without building anything: parsing deep nesting costs its square.</summary>
+internal static class PageDepth
+{
+    private const int Deepest = 1000;
+
+    private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        // May stay open until the next one; they cannot nest in themselves without more.
+        "p", "li", "dt", "dd", "tr", "td", "th", "option",
+    };
+
+    public static bool IsTooDeep(ReadOnlySpan<char> html)
+    {
+        var names = Void.GetAlternateLookup<ReadOnlySpan<char>>();
+        var depth = 0;
+        for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length;)
+        {
+            html = html[(at + 1)..];
+            var closes = html[0] == '/';
+            if (closes || char.IsAsciiLetter(html[0]))
+            {
+                var name = html[(closes ? 1 : 0)..];
+                var end = name.IndexOfAny(" \t\n\r\f/>");
+                if (!names.Contains(end < 0 ? name : name[..end]))
+                {
+                    depth = Math.Max(0, depth + (closes ? -1 : 1));
+                }
+
+                if (depth > Deepest)
+                {
+                    return true;
+                }
+            }
+
+            at = html.IndexOf('<');
+        }
+
+        return false;
+    }
+}
