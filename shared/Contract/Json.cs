@@ -25,6 +25,7 @@ namespace RecordClearance.Contract;
 [JsonSerializable(typeof(IReadOnlyList<ClientMatch>))]
 [JsonSerializable(typeof(FilingRequest))]
 [JsonSerializable(typeof(FilingPlan))]
+[JsonSerializable(typeof(PacketManifest))]
 [JsonSerializable(typeof(Filer))]
 [JsonSerializable(typeof(IReadOnlyList<JurisdictionSummary>))]
 [JsonSerializable(typeof(LawSummary))]

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using RecordClearance.Contract;
+
+namespace RecordClearance.Petitions;
+
+/// <summary>Puts finished papers together: one alone, or several in a zip that says what each is for. Same papers, same bytes.</summary>
+internal static class PacketWriter
+{
+    private static readonly ContractJson Readable = new(new JsonSerializerOptions(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+
+    /// <param name="files">The files of <paramref name="manifest"/>, in its order.</param>
+    public static Packet Write(PacketManifest manifest, IReadOnlyList<byte[]> files)
+    {
+        if (files.Count == 1) return new Packet(manifest.Files[0].File, Packet.Word, files[0], manifest);
+        ZipEntry[] entries =
+        [
+            ZipEntry.Pack(PacketReadMe.File, PacketReadMe.Write(manifest)),
+            ZipEntry.Pack("manifest.json", JsonSerializer.SerializeToUtf8Bytes(manifest, Readable.PacketManifest)),
+            .. files.Select((file, i) => ZipEntry.Pack(manifest.Files[i].File, file)),
+        ];
+        return new Packet(Name(manifest), Packet.Zip, ZipWriter.Write(entries), manifest);
+    }
+
+    private static string Name(PacketManifest manifest)
+    {
+        var docket = manifest.Files.SelectMany(file => file.CaseNumbers).FirstOrDefault() ?? manifest.Jurisdiction;
+        return SafeFileName.From($"{docket} packet {manifest.AsOf:yyyy-MM-dd}.zip");
+    }
+}
