@@ -1,0 +1,123 @@
+// What each button, form and choice of the panel does.
+
+import * as service from '../service.js';
+import { valueAt } from '../ui/record.js';
+import { today } from '../ui/dates.js';
+import { h } from '../ui/dom.js';
+import { addToClient } from './adding.js';
+import { apart, planned, together, withDocument, withPetition, withStipulated, withText } from './choices.js';
+import { choose } from './dialog.js';
+import { nameText } from './fields.js';
+import { attempt, changeClient, judge, keep, loadClient, loadCourts, ping } from './loading.js';
+import { answerValue } from './question.js';
+import { showField, showPath } from './showing.js';
+import { asOf, filer, state, who } from './state.js';
+import { formValue } from './value.js';
+
+/** @typedef {DOMStringMap} Data */
+/** @typedef {import('../types.js').Choices} Choices */
+/** @typedef {import('../types.js').ChargeKey} ChargeKey */
+
+/** @param {object} message */
+const tellWorker = (message) => chrome.runtime.sendMessage({ tabId: state.tabId, ...message });
+
+/** Saves an answer or a correction where it belongs: in the client's file, or with the page until it is added to one. @param {Data} data @param {unknown} value @param {string | null} [why] */
+const save = ({ path = '', scope }, value, why = null) => attempt(() => scope === 'client'
+  ? changeClient((client) => service.post(`/api/clients/${client.id}/edits`, { path, value, who: who(), why, version: client.version }))
+  : tellWorker({ type: 'answer', path, value }), 'save');
+
+/** @param {(choices: Choices) => Choices} change */
+const choice = (change) => attempt(() => changeClient((client) =>
+  service.put(`/api/clients/${client.id}/choices`, { choices: change(client.choices ?? {}), version: client.version })), 'save');
+
+/** @param {string | undefined} id */
+const chargesOf = (id) => state.plan?.petitions.find((petition) => petition.id === id)?.charges ?? [];
+
+/** @returns {ChargeKey[]} */
+const picked = () => state.picked.map((key) => JSON.parse(key)).map(([caseNumber, chargeId]) => ({ caseNumber, chargeId }));
+
+/** Clicks and submitted forms, by `data-do`. @type {Record<string, (data: Data, form: FormData | null) => unknown>} */
+export const actions = {
+  tab: ({ tab }) => { state.view = /** @type {any} */ (tab); state.saved = null; },
+  read: () => attempt(async () => {
+    const answer = await tellWorker({ type: 'read' });
+    if (answer?.error) throw new Error('Chrome does not let RecordClearance read this page yet. Click its button in the toolbar while the docket is showing.');
+  }),
+  allow: ({ origin = '' }) => chrome.permissions.request({ origins: [origin] }).then(async (granted) => { await loadCourts(); if (granted) await tellWorker({ type: 'read' }).catch(() => null); }),
+  options: () => chrome.runtime.openOptionsPage(),
+  retry: async () => { await attempt(ping); if (state.service === 'ready') { await (state.retry ?? attempt.bind(null, loadClient))(); await tellWorker({ type: 'again' }); } },
+  dismiss: () => { state.trouble = null; state.retry = null; state.elsewhere = null; },
+  show: ({ path, field }) => field ? showField(field) : showPath(path ?? ''),
+  highlights: () => tellWorker({ type: 'highlights', on: state.page?.highlights === false }),
+  add: () => attempt(addToClient, 'add'),
+  seen: () => { state.changed = null; },
+  edit: ({ path = '' }) => { state.editing = path; },
+  answer: (data, form) => save(data, answerValue(data.kind ?? '', form ? String(form.get('value') ?? '') : data.value ?? '')),
+  correct: async (data, form) => {
+    const before = valueAt(data.scope === 'client' ? state.client?.record : state.page?.record, data.path ?? '');
+    const done = form && await save(data, formValue(data.kind ?? '', form, before), String(form.get('why') ?? '').trim() || null);
+    if (done) state.editing = '';
+    return done;
+  },
+  undo: ({ edit, path }) => attempt(() => edit
+    ? changeClient((client) => service.post(`/api/clients/${client.id}/edits/${edit}/undo`, { version: client.version }))
+    : tellWorker({ type: 'answer', path, forget: true })),
+  redo: ({ edit }) => attempt(() => changeClient((client) => service.post(`/api/clients/${client.id}/edits/${edit}/redo`, { version: client.version }))),
+  'open-client': ({ client }) => attempt(async () => keep(await service.get(`/api/clients/${client}`))),
+  'close-client': () => attempt(() => keep(null)),
+  forget: () => attempt(forget),
+  'remove-docket': ({ case: caseNumber = '' }) => attempt(() => removeDocket(caseNumber)),
+  together: async () => { if (await choice((choices) => together(choices, picked()))) state.picked = []; },
+  apart: async () => { if (await choice((choices) => apart(choices, picked()))) state.picked = []; },
+  draft: () => attempt(draft, 'draft'),
+};
+
+/** Choices and fields that act when changed, by `data-change`. @type {Record<string, (data: Data, input: HTMLInputElement) => unknown>} */
+export const changes = {
+  asOf: async (_, { value }) => {
+    state.asOf = value === today() ? '' : value;
+    await chrome.storage.session.set({ asOf: state.asOf });
+    await attempt(judge);
+  },
+  filer: async (_, { value }) => {
+    state.self = value === 'self';
+    await chrome.storage.local.set({ self: state.self });
+    await attempt(judge);
+  },
+  language: (_, { value }) => choice((choices) => ({ ...choices, language: value })),
+  emailService: (_, { value }) => choice((choices) => ({ ...choices, emailService: value === '' ? null : value === 'true' })),
+  petition: ({ petition = '' }, { checked }) => state.client && state.plan && choice((choices) => withPetition(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), petition, checked)),
+  document: ({ document = '' }, { checked }) => state.client && state.plan && choice((choices) => withDocument(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), document, checked)),
+  stipulated: ({ petition }, { checked }) => choice((choices) => withStipulated(choices, chargesOf(petition), checked)),
+  text: ({ petition }, { value }) => choice((choices) => withText(choices, chargesOf(petition), value.trim())),
+  pick: ({ charge = '' }, { checked }) => { state.picked = checked ? [...state.picked, charge] : state.picked.filter((other) => other !== charge); },
+};
+
+async function forget() {
+  const { client } = state;
+  if (!client || await choose('Forget this client?', [h('p', null, `The file of ${nameText(client.record.person.name)}, with its dockets, answers and corrections, is deleted from this computer. This cannot be undone.`)],
+    [{ value: 'forget', text: 'Forget', look: 'danger' }, { value: '', text: 'Cancel' }]) !== 'forget') return;
+  await service.remove(`/api/clients/${client.id}`);
+  state.picked = [];
+  await keep(null);
+  state.clients = await service.get('/api/clients');
+}
+
+/** @param {string} caseNumber */
+async function removeDocket(caseNumber) {
+  if (await choose('Remove this docket?', [h('p', null, `Docket ${caseNumber}, with the answers about it, is removed from this client’s file. The page can be added again.`)],
+    [{ value: 'remove', text: 'Remove', look: 'danger' }, { value: '', text: 'Cancel' }]) !== 'remove') return;
+  await changeClient((client) => service.post(`/api/clients/${client.id}/cases/remove`, { caseNumber, version: client.version }));
+}
+
+/** Saves the papers the way any page saves a file, so Chrome's own settings for downloads hold. */
+async function draft() {
+  const { client } = state;
+  if (!client) return;
+  const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: client.choices ?? planned(null) });
+  const url = URL.createObjectURL(blob);
+  h('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  state.saved = name;
+}
+

@@ -1,0 +1,85 @@
+// "Add to client": the same person's file, another one, or a new one. A doubt is asked, never guessed.
+
+import * as service from '../service.js';
+import { dateText } from '../ui/dates.js';
+import { h } from '../ui/dom.js';
+import { nameText } from './fields.js';
+import { choose } from './dialog.js';
+import { keep } from './loading.js';
+import { state } from './state.js';
+
+/** @typedef {import('../types.js').Capture} Capture */
+/** @typedef {import('../types.js').ClientMatch} ClientMatch */
+
+/** Adds the docket on the page to a file. */
+export async function addToClient() {
+  const { page, client } = state;
+  if (!page?.capture) return;
+  const { capture, answers } = page;
+  const jurisdiction = page.record?.jurisdiction ?? '';
+  /** @type {ClientMatch[]} */
+  const matches = await service.post('/api/clients/matches', { person: capture.person });
+  const certain = matches.find((match) => match.client.id === client?.id && match.same) ?? (client ? undefined : matches.find((match) => match.same));
+  if (certain) return put(certain.client.id, capture, answers, false);
+  const choice = client || matches.length ? await askWho(capture, matches) : 'new';
+  if (choice === 'new') {
+    const created = await service.post('/api/clients', { jurisdiction, capture });
+    return finish(await answered(created, answers), capture, null);
+  }
+  if (choice) return put(choice, capture, answers, true);
+}
+
+/** @param {string} id @param {Capture} capture @param {Record<string, unknown>} answers @param {boolean} samePerson @returns {Promise<void>} */
+async function put(id, capture, answers, samePerson) {
+  const { version, record } = state.client?.id === id ? state.client : await service.get(`/api/clients/${id}`);
+  try {
+    const { client, changes } = await service.put(`/api/clients/${id}/cases`, { capture, samePerson, version });
+    const known = record.cases.some((/** @type {any} */ docket) => docket.caseNumber === capture.case.caseNumber);
+    return finish(await answered(client, answers), capture, known ? changes : null);
+  } catch (error) {
+    const { type, differences } = service.troubleOf(error);
+    if (type === 'urn:recordclearance:different-person') return askSame(id, capture, answers, differences ?? []);
+    if (type !== 'urn:recordclearance:client-changed') throw error;
+    state.client = await service.get(`/api/clients/${id}`);
+    return put(id, capture, answers, samePerson);
+  }
+}
+
+/** @param {string} id @param {Capture} capture @param {Record<string, unknown>} answers @param {string[]} differences */
+async function askSame(id, capture, answers, differences) {
+  const choice = await askWho(capture, [{ client: { id, name: state.client ? nameText(state.client.record.person.name) : 'the open client', cases: 0, updatedAt: '', expiresOn: '' }, same: false, differences }]);
+  if (choice === 'new') return finish(await answered(await service.post('/api/clients', { jurisdiction: state.page?.record?.jurisdiction ?? '', capture }), answers), capture, null);
+  if (choice) return put(choice, capture, answers, true);
+}
+
+/** @param {Capture} capture @param {ClientMatch[]} matches */
+function askWho(capture, matches) {
+  const { client } = state;
+  const others = matches.some((match) => match.client.id === client?.id) || !client ? matches
+    : [...matches, { client: { id: client.id, name: nameText(client.record.person.name), dateOfBirth: client.record.person.dateOfBirth, cases: client.record.cases.length, updatedAt: '', expiresOn: '' }, same: false, differences: [] }];
+  const born = capture.person.dateOfBirth ? `born ${dateText(capture.person.dateOfBirth)}` : 'birth date not on the page';
+  return choose('Is this the same person?', [
+    h('p', null, 'This page is about ', h('span', { class: 'strong' }, nameText(capture.person.name)), `, ${born}.`),
+    h('ul', { class: 'list' }, ...others.map(({ client: known, differences }) => h('li', null, h('span', null, h('span', { class: 'strong' }, known.name), known.dateOfBirth ? `, born ${dateText(known.dateOfBirth)}` : '',
+      h('ul', { class: 'small' }, ...differences.map((text) => h('li', null, text))))))),
+  ], [
+    ...others.map(({ client: known }) => ({ value: known.id, text: others.length > 1 ? `Same person: ${known.name}` : 'Same person' })),
+    { value: 'new', text: 'New client', look: 'main' }, { value: '', text: 'Cancel' },
+  ]);
+}
+
+/** Answers given on the page move into the file. @param {import('../types.js').ClientFile} client @param {Record<string, unknown>} answers */
+async function answered(client, answers) {
+  let file = client;
+  for (const [path, value] of Object.entries(answers))
+    file = await service.post(`/api/clients/${file.id}/edits`, { path, value, who: state.filer?.name || 'This browser', why: null, version: file.version });
+  return file;
+}
+
+/** @param {import('../types.js').ClientFile} client @param {Capture} capture @param {import('../types.js').ValueChange[] | null} changes */
+async function finish(client, capture, changes) {
+  state.changed = changes && { caseNumber: capture.case.caseNumber, changes };
+  await chrome.runtime.sendMessage({ type: 'added', tabId: state.tabId });
+  await keep(client);
+  state.clients = await service.get('/api/clients');
+}

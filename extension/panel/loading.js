@@ -1,0 +1,73 @@
+// Fetches what the panel shows. Whatever fails leaves what is already shown, and says what to do.
+
+import * as service from '../service.js';
+import { courtsOf, knownMaps, refreshMaps } from '../sites.js';
+import { asOf, filer, state } from './state.js';
+import { planned } from './choices.js';
+
+/** @typedef {import('../types.js').ClientFile} ClientFile */
+
+/** Runs a step; trouble is shown with a way to try the same step again. @param {() => Promise<unknown>} step @param {string} [busy] @returns {Promise<boolean>} whether it worked */
+export async function attempt(step, busy = '') {
+  state.busy = busy;
+  try {
+    await step();
+    Object.assign(state, { trouble: null, retry: null, service: 'ready' });
+    return true;
+  } catch (error) {
+    const trouble = service.troubleOf(error);
+    Object.assign(state, { trouble, retry: () => attempt(step, busy), service: trouble.kind === 'refused' ? state.service : trouble.kind });
+    return false;
+  } finally {
+    state.busy = '';
+  }
+}
+
+/** Whether the service answers and knows this browser. */
+export async function ping() {
+  const { product, paired } = await service.get('/api/status');
+  if (product !== 'RecordClearance') throw new Error('Another program answers at the service’s address. Check the address in the options.');
+  state.service = paired ? 'ready' : 'unpaired';
+}
+
+export async function loadCourts() {
+  state.courts = courtsOf(await refreshMaps().catch(knownMaps));
+  state.allowed = (await chrome.permissions.getAll()).origins ?? [];
+}
+
+/** Opens the client chosen last, in this or another window. */
+export async function loadClient() {
+  const { client } = await chrome.storage.local.get('client');
+  state.clients = await service.get('/api/clients');
+  if (client && !state.clients.some((known) => known.id === client.id)) return keep(null);
+  await keep(client ? await service.get(`/api/clients/${client.id}`) : null);
+}
+
+/** Shows a client file, and lets the worker judge the open pages with it. @param {ClientFile | null} client */
+export async function keep(client) {
+  state.client = client;
+  if (client) await chrome.storage.local.set({ client: { id: client.id, version: client.version } });
+  else await chrome.storage.local.remove('client');
+  await judge();
+}
+
+/** The law and the plan for the open client, on the day of filing. */
+export async function judge() {
+  const { client } = state;
+  if (!client) { state.clientFindings = null; state.plan = null; return; }
+  const request = { record: client.record, asOf: asOf() };
+  state.clientFindings = await service.post('/api/evaluations', request);
+  state.plan = await service.post('/api/plans', { ...request, filer: filer(), choices: planned(client.choices) });
+}
+
+/** Changes the open client's file; a change made in another window meanwhile is fetched first. @param {(client: ClientFile) => Promise<ClientFile>} change */
+export async function changeClient(change) {
+  if (!state.client) return;
+  try {
+    await keep(await change(state.client));
+  } catch (error) {
+    if (service.troubleOf(error).type !== 'urn:recordclearance:client-changed') throw error;
+    state.client = /** @type {ClientFile} */ (await service.get(`/api/clients/${state.client.id}`));
+    await keep(await change(state.client));
+  }
+}

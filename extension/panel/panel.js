@@ -1,0 +1,157 @@
+// The side panel: follows the tab beside it, shows its page, the client and the petitions. Opened as a tab it takes ?tabId=N.
+
+import { pageKey } from '../worker/pages.js';
+import { h, patch } from '../ui/dom.js';
+import { actions, changes } from './actions.js';
+import { clientView } from './client-view.js';
+import { attempt, judge, loadClient, loadCourts, ping } from './loading.js';
+import { pageView } from './page-view.js';
+import { message, button, troubleMessage } from './parts.js';
+import { petitionsView } from './petitions-view.js';
+import { asOf, recall, remember, state } from './state.js';
+
+/** @typedef {import('./state.js').View} View */
+
+const views = { page: pageView, client: clientView, petitions: petitionsView };
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+function render() {
+  for (const [name, view] of Object.entries(views)) {
+    const shown = state.view === name;
+    const panel = element(`view-${name}`);
+    const fresh = /** @type {HTMLElement} */ (panel.cloneNode(false));
+    fresh.hidden = !shown;
+    if (shown) fresh.append(...view(state).filter((child) => child instanceof Node));
+    patch(panel, fresh);
+    const tab = element(`tab-${name}`);
+    tab.setAttribute('aria-selected', String(shown));
+    tab.tabIndex = shown ? 0 : -1;
+  }
+  const alerts = /** @type {HTMLElement} */ (element('alerts').cloneNode(false));
+  if (state.trouble) alerts.append(troubleMessage(state.trouble, state.retry !== null));
+  if (state.elsewhere) alerts.append(message('', h('p', null, `This was read on the page of docket ${state.elsewhere.caseNumber}, which is not open now. `, h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page')), button('Dismiss', 'dismiss')));
+  patch(element('alerts'), alerts);
+  const input = /** @type {HTMLInputElement} */ (element('as-of'));
+  if (document.activeElement !== input) input.value = asOf();
+  element('status').textContent = statusText();
+  element('notice').textContent = (state.view === 'page' ? state.page?.findings : state.clientFindings ?? state.plan)?.notice ?? '';
+  void remember();
+}
+
+function statusText() {
+  const { page, service } = state;
+  if (service === 'unreachable') return 'Cannot reach the service';
+  if (service === 'unpaired') return 'Not paired with the service';
+  if (state.view !== 'page') return state.client ? '' : 'No client open';
+  if (!page || page.state === 'unread') return 'Page not read';
+  const all = page.fields.length + page.missing.length;
+  if (page.state === 'partial') return `Read ${page.fields.length} of ${all} fields`;
+  if (page.state !== 'ready') return page.state === 'loading' ? 'Page still loading' : 'No docket read';
+  return page.step === 'done' ? `Read ${page.fields.length} fields` : 'Applying the law';
+}
+
+/** Runs something the user did, then shows what came of it; focus goes to the view when its button is gone. @param {() => unknown} step */
+async function run(step) {
+  const done = step();
+  render();
+  await done;
+  render();
+  if (document.activeElement === document.body && !element('dialog').hasAttribute('open')) element(`view-${state.view}`).focus({ preventScroll: true });
+}
+
+/** @param {HTMLFormElement | null} form */
+const dropDrafts = (form) => form?.querySelectorAll('[data-draft]').forEach((input) => delete state.drafts[input.id]);
+
+/** @param {AbortSignal} signal */
+function listen(signal) {
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-do]') : null;
+    if (!(target instanceof HTMLButtonElement) || target.disabled) return;
+    const { dataset } = target;
+    void run(() => actions[dataset.do ?? '']?.(dataset, null)).then(() => { if (dataset.do === 'edit') focusEditor(dataset.path ?? ''); });
+  }, { signal });
+  document.addEventListener('submit', (event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const action = actions[form.dataset.do ?? ''];
+    if (!action) return;
+    event.preventDefault();
+    void run(async () => { if (await action(form.dataset, new FormData(form)) !== false) dropDrafts(form); });
+  }, { signal });
+  document.addEventListener('change', (event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const change = changes[input.dataset?.change ?? ''];
+    if (change) void run(async () => { if (await change(input.dataset, input) !== false) delete state.drafts[input.id]; });
+  }, { signal });
+  document.addEventListener('input', (event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    if (input.dataset.draft === undefined) return;
+    state.drafts[input.id] = input.value;
+    void remember();
+  }, { signal });
+  element('top').addEventListener('keydown', moveTab, { signal });
+}
+
+/** Arrow keys, Home and End move among the tabs. @param {KeyboardEvent} event */
+function moveTab(event) {
+  const names = /** @type {View[]} */ (Object.keys(views));
+  const at = names.findIndex((name) => element(`tab-${name}`) === event.target);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  const name = names[(to + names.length) % names.length];
+  void run(() => actions.tab({ tab: name }, null)).then(() => element(`tab-${name}`).focus());
+}
+
+/** @param {string} path */
+const focusEditor = (path) => path && /** @type {HTMLElement | null} */ (document.querySelector('form.edit [data-focus]'))?.focus();
+
+/** @param {number | undefined} tabId */
+async function follow(tabId) {
+  state.tabId = tabId ?? null;
+  state.page = tabId === undefined ? null : (await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)] ?? null;
+  if (tabId !== undefined) void chrome.runtime.sendMessage({ type: 'look', tabId });
+  render();
+}
+
+/** Tries again quietly until a stopped service is back; nothing typed is lost meanwhile. */
+async function waitForService() {
+  if (state.service === 'unreachable' && !document.hidden && state.busy === '') {
+    await attempt(ping);
+    if (/** @type {string} */ (state.service) === 'ready') { await loadAll(); void chrome.runtime.sendMessage({ type: 'again', tabId: state.tabId }); }
+    render();
+  }
+  setTimeout(waitForService, 4000);
+}
+
+async function loadAll() {
+  await loadCourts();
+  if (await attempt(ping) && state.service === 'ready') await attempt(loadClient);
+}
+
+async function start() {
+  const fixed = Number(new URLSearchParams(location.search).get('tabId')) || undefined;
+  await recall();
+  listen(new AbortController().signal);
+  const current = async () => fixed ?? (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (!fixed) chrome.tabs.onActivated.addListener(async () => follow(await current()));
+  chrome.storage.onChanged.addListener((changed, area) => { void hear(changed, area); });
+  chrome.permissions.onAdded.addListener(() => { void loadCourts().then(render); });
+  chrome.permissions.onRemoved.addListener(() => { void loadCourts().then(render); });
+  await follow(await current());
+  await loadAll();
+  render();
+  setTimeout(waitForService, 4000);
+}
+
+/** What the worker or another window changed. @param {Record<string, chrome.storage.StorageChange>} changed @param {string} area */
+async function hear(changed, area) {
+  const key = state.tabId === null ? '' : pageKey(state.tabId);
+  if (area === 'session' && key in changed) { state.page = /** @type {any} */ (changed[key].newValue) ?? null; render(); }
+  if (area !== 'local') return;
+  if ('filer' in changed) { state.filer = /** @type {any} */ (changed.filer.newValue) ?? null; await attempt(judge); render(); }
+  if ('token' in changed || 'address' in changed) { await loadAll(); render(); }
+  const client = /** @type {any} */ (changed.client?.newValue);
+  if ('client' in changed && (client?.id !== state.client?.id || client?.version !== state.client?.version)) { await attempt(loadClient); render(); }
+}
+
+void start();

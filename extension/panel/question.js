@@ -1,0 +1,58 @@
+// A fact that no docket holds, asked where it matters.
+
+import { h } from '../ui/dom.js';
+import { valueAt } from '../ui/record.js';
+import { button, idOf } from './parts.js';
+import { valueText } from './fields.js';
+import { state } from './state.js';
+
+/** @typedef {import('../types.js').Question} Question */
+/** @typedef {import('./scope.js').Scope} Scope */
+
+/**
+ * A question with its present answer; once per view, after that a pointer to where it is asked.
+ * @param {Scope} scope @param {Question} question
+ */
+export function question(scope, question) {
+  const id = idOf('q', scope.kind, question.path);
+  if (scope.asked.has(question.path)) return h('p', { class: 'small' }, 'Also depends on: ', h('a', { href: `#${id}` }, question.ask));
+  scope.asked.add(question.path);
+  return questionForm(question, valueAt(scope.record, question.path), scope.kind, id);
+}
+
+/** @param {Question} question @param {unknown} value @param {'page' | 'client'} kind @param {string} id */
+export function questionForm(question, value, kind, id) {
+  const answered = value !== null && value !== undefined;
+  const data = { 'data-path': question.path, 'data-scope': kind, 'data-kind': question.kind };
+  return h('form', { class: `question${answered ? ' answered' : ''}`, id, 'data-do': 'answer', ...data },
+    h('fieldset', { class: 'stack' },
+      h('legend', null, question.ask),
+      answered ? h('p', { class: 'small soft' }, `Answered: ${valueText(value)}`) : presumed(question),
+      question.kind === 'yes-no' ? yesNo(value, data, id, question.ask) : typed(question, value, data, id),
+      question.ifAnswered?.length ? h('ul', { class: 'follows' }, ...question.ifAnswered.map((text) => h('li', null, text))) : null,
+      question.proof ? h('p', { class: 'small soft' }, `Proof: ${question.proof}`) : null));
+}
+
+/** @param {Question} question */
+const presumed = (question) => question.presumed
+  ? h('p', { class: 'small' }, `Presumed: ${{ true: 'yes', false: 'no' }[question.presumed] ?? question.presumed}. Nothing sworn is printed from it until you confirm.`) : null;
+
+/** @param {unknown} value @param {Record<string, string>} data @param {string} id @param {string} ask */
+const yesNo = (value, data, id, ask) => h('div', { class: 'row', role: 'group', 'aria-label': ask },
+  ...[['Yes', 'true', true], ['No', 'false', false], ['Not known', '', null]].map(([text, answer, meaning]) =>
+    button(String(text), 'answer', { ...data, id: idOf(id, String(text)), 'data-value': answer, 'aria-pressed': String((value ?? null) === meaning) })));
+
+/** @param {Question} question @param {unknown} value @param {Record<string, string>} data @param {string} id */
+function typed(question, value, data, id) {
+  const input = `${id}-input`;
+  const current = state.drafts[input] ?? (value === null || value === undefined ? '' : String(value));
+  const attributes = { id: input, name: 'value', 'data-draft': true, 'aria-label': question.ask, value: current };
+  const control = question.kind === 'choice'
+    ? h('select', attributes, h('option', { value: '' }, 'Not known'), ...(question.choices ?? []).map((choice) => h('option', { value: choice, selected: choice === current }, choice)))
+    : h('input', { ...attributes, type: question.kind === 'date' ? 'date' : question.kind === 'money' ? 'number' : 'text', ...(question.kind === 'money' ? { min: '0', step: '0.01' } : {}) });
+  return h('div', { class: 'row' }, control, h('button', { type: 'submit', id: `${id}-save` }, 'Save'),
+    value === null || value === undefined ? null : button('Not known', 'answer', { ...data, id: `${id}-clear`, 'data-value': '' }));
+}
+
+/** What a form's text means as a value; null for "not known". @param {string} kind @param {string} text @returns {unknown} */
+export const answerValue = (kind, text) => text === '' ? null : kind === 'yes-no' ? text === 'true' : kind === 'money' ? Number(text) : text;

@@ -1,0 +1,61 @@
+// What the panel shows, and the parts of it that outlive a reload.
+
+import { today } from '../ui/dates.js';
+
+/** @typedef {import('../types.js').TabPage} TabPage */
+/** @typedef {import('../types.js').ClientFile} ClientFile */
+/** @typedef {import('../types.js').Findings} Findings */
+/** @typedef {import('../types.js').Filer} Filer */
+/** @typedef {'page' | 'client' | 'petitions'} View */
+
+/**
+ * @typedef {object} State
+ * @property {number | null} tabId
+ * @property {View} view
+ * @property {TabPage | null} page
+ * @property {ClientFile | null} client
+ * @property {Findings | null} clientFindings
+ * @property {import('../types.js').ClientSummary[]} clients
+ * @property {import('../types.js').Plan | null} plan
+ * @property {string} asOf empty for today
+ * @property {Filer | null} filer
+ * @property {boolean} self whether the client files without a lawyer
+ * @property {import('../types.js').Trouble | null} trouble
+ * @property {(() => Promise<unknown>) | null} retry
+ * @property {'asking' | 'ready' | 'unreachable' | 'unpaired'} service
+ * @property {string} busy what is being waited for
+ * @property {string} editing path of the value being corrected
+ * @property {Record<string, string>} drafts typed and not yet saved, by input
+ * @property {{ caseNumber: string, changes: import('../types.js').ValueChange[] } | null} changed
+ * @property {{ caseNumber: string, url: string } | null} elsewhere a value asked for whose page is not open
+ * @property {string | null} saved name of the file just drafted
+ * @property {{ origin: string, host: string, name: string }[]} courts
+ * @property {string[]} allowed
+ * @property {string[]} picked charges ticked for regrouping
+ */
+
+/** @type {State} */
+export const state = {
+  tabId: null, view: 'page', page: null, client: null, clientFindings: null, clients: [], plan: null, asOf: '', filer: null, self: false,
+  trouble: null, retry: null, service: 'asking', busy: '', editing: '', drafts: {}, changed: null, elsewhere: null, saved: null,
+  courts: [], allowed: [], picked: [],
+};
+
+export const asOf = () => state.asOf || today();
+
+/** Records and drafts stay in session memory: never on disk. */
+export const remember = () => chrome.storage.session.set({
+  panel: { view: state.view, editing: state.editing, drafts: state.drafts, picked: state.picked }, clientFile: state.client, asOf: state.asOf,
+});
+
+export async function recall() {
+  const { panel, clientFile, asOf: day } = await chrome.storage.session.get(['panel', 'clientFile', 'asOf']);
+  const { filer, self } = await chrome.storage.local.get(['filer', 'self']);
+  Object.assign(state, panel ?? {}, { client: clientFile ?? null, asOf: day ?? '', filer: filer ?? null, self: self ?? false });
+}
+
+/** Who signs, as the planner needs it. @returns {Filer} */
+export const filer = () => state.self ? { kind: 'self' } : state.filer ?? { kind: 'attorney' };
+
+/** Who makes a correction. */
+export const who = () => state.filer?.name || 'This browser';

@@ -1,0 +1,36 @@
+// Which site map fits an address. The maps come from the service and are kept, so that a page can be read while it is stopped.
+
+import * as service from './service.js';
+
+/** @typedef {import('./types.js').SiteMap} SiteMap */
+
+/** The maps as last heard from the service; empty before the first time. @returns {Promise<SiteMap[]>} */
+export async function knownMaps() {
+  const { sites } = await chrome.storage.local.get('sites');
+  return sites?.maps ?? [];
+}
+
+/** Asks the service for newer maps. @returns {Promise<SiteMap[]>} */
+export async function refreshMaps() {
+  const { sites } = await chrome.storage.local.get('sites');
+  const newer = await service.siteMaps(sites?.etag ?? null);
+  if (newer) await chrome.storage.local.set({ sites: newer });
+  return newer?.maps ?? sites?.maps ?? [];
+}
+
+/**
+ * The maps that may fit a page: those of its address; all of them for a copy saved to disk.
+ * @param {SiteMap[]} maps @param {string} url
+ */
+export const mapsFor = (maps, url) => url.startsWith('file:') ? maps : maps.filter((map) => map.matches.some((pattern) => fits(pattern, url)));
+
+/** Chrome's match patterns without a port stand for every port. @param {string} pattern @param {string} url */
+function fits(pattern, url) {
+  const [, scheme, host, path] = /^(\w+):\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
+  const { protocol, hostname, pathname } = new URL(url);
+  return protocol === `${scheme}:` && hostname === host && pathname.startsWith(path);
+}
+
+/** The courts Chrome may be asked for, by host; the practice dockets need no asking. @param {SiteMap[]} maps */
+export const courtsOf = (maps) => maps.flatMap((map) => map.matches.filter((pattern) => pattern.startsWith('https:'))
+  .map((origin) => ({ origin, host: new URL(origin.replace('*', '')).hostname, name: map.name })));

@@ -1,0 +1,70 @@
+// The extension's background: hears the pages and the panel, and passes between them and the service. It holds nothing in memory.
+
+import { readTab, syncCourts } from './worker/courts.js';
+import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
+import { fromPages, tellPage } from './worker/from-pages.js';
+import { changePage, pageOf, withAnswer } from './worker/pages.js';
+import { renewPairing } from './worker/pairing.js';
+
+// Content scripts must not see the token or a record, whatever page they run in.
+chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+chrome.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void syncCourts();
+  if (reason === 'install') void chrome.runtime.openOptionsPage();
+});
+chrome.runtime.onStartup.addListener(() => { void syncCourts(); void renewPairing(); });
+chrome.permissions.onAdded.addListener(() => { void syncCourts(); });
+chrome.permissions.onRemoved.addListener(() => { void syncCourts(); });
+
+chrome.action.onClicked.addListener((tab) => {
+  if (!tab.id) return;
+  void chrome.sidePanel.open({ tabId: tab.id }); // first and without waiting, or the click no longer counts
+  void readTab(tab.id).catch(() => undefined); // a page Chrome keeps for itself; the panel says so
+});
+
+chrome.commands.onCommand.addListener(async (command, tab) => {
+  if (command === 'toggle-highlights' && tab?.id) await tellPage(tab.id, { type: 'highlights' });
+});
+
+chrome.tabs.onRemoved.addListener((tabId) => { void changePage(tabId, () => null); });
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if ((area === 'local' && (changes.client || changes.token)) || (area === 'session' && changes.asOf)) void evaluateAll();
+});
+
+/** What the panel and the options page may ask for. @type {Record<string, (message: any) => Promise<unknown>>} */
+const fromOurPages = {
+  /** The panel opened on a tab: an answer that a killed worker still owes is asked for again. */
+  look: async ({ tabId }) => {
+    const page = await pageOf(tabId);
+    if (page?.step === 'sending' && !isSending(tabId)) await tellPage(tabId, { type: 'read' });
+    await sendBadges(tabId);
+  },
+  read: ({ tabId }) => readTab(tabId),
+  show: ({ tabId, field, place }) => tellPage(tabId, { type: 'show', field, place }),
+  highlights: ({ tabId, on }) => tellPage(tabId, { type: 'highlights', on }),
+  /** An answer or correction for a page that is in no client's file yet. */
+  answer: async ({ tabId, path, value, forget }) => {
+    await changePage(tabId, (page) => page && { ...page, answers: withAnswer(page.answers, path, value, forget) });
+    await evaluate(tabId);
+  },
+  /** The page's answers moved into the client's file. */
+  added: ({ tabId }) => changePage(tabId, (page) => page && { ...page, answers: {} }),
+  /** The service is back: what it did not get is sent again. */
+  again: async ({ tabId }) => {
+    const page = await pageOf(tabId);
+    if (page?.trouble && !page.capture) await tellPage(tabId, { type: 'read' });
+    else await evaluate(tabId);
+  },
+};
+
+chrome.runtime.onMessage.addListener((message, sender, reply) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  const ours = sender.url?.startsWith(chrome.runtime.getURL(''));
+  const handle = ours ? fromOurPages[message?.type] : sender.tab && fromPages[message?.type];
+  if (!handle) { reply({ error: `Unknown message: ${message?.type}` }); return false; }
+  handle(message, sender).then((answer) => reply(answer ?? null), (error) => reply({ error: String(error?.message ?? error) }));
+  return true;
+});
