@@ -2,6 +2,8 @@
 
 /** @typedef {import('./types.js').Trouble} Trouble */
 
+import { kept } from './stored.js';
+
 export const defaultAddress = 'http://127.0.0.1:7332';
 
 /** A call that did not work, with what to do next. */
@@ -14,7 +16,7 @@ export class ServiceError extends Error {
 }
 
 /** @returns {Promise<string>} */
-export const address = async () => (await chrome.storage.local.get({ address: defaultAddress })).address;
+export const address = async () => (await kept()).address ?? defaultAddress;
 
 /** @param {string} path */
 export const get = (path) => call('GET', path);
@@ -64,7 +66,7 @@ export async function siteMaps(etag) {
  * @returns {Promise<Response>}
  */
 async function send(method, path, body, extra = {}) {
-  const { token } = await chrome.storage.local.get('token');
+  const { token } = await kept();
   const headers = { Accept: 'application/json', ...extra };
   if (token) Object.assign(headers, { Authorization: `Bearer ${token}` });
   if (body !== undefined) Object.assign(headers, { 'Content-Type': 'application/json' });

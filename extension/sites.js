@@ -1,20 +1,21 @@
 // Which site map fits an address. The maps come from the service and are kept, so that a page can be read while it is stopped.
 
 import * as service from './service.js';
+import { keepOnDisk, kept } from './stored.js';
 
 /** @typedef {import('./types.js').SiteMap} SiteMap */
 
 /** The maps as last heard from the service; empty before the first time. @returns {Promise<SiteMap[]>} */
 export async function knownMaps() {
-  const { sites } = await chrome.storage.local.get('sites');
+  const { sites } = await kept();
   return sites?.maps ?? [];
 }
 
 /** Asks the service for newer maps. @returns {Promise<SiteMap[]>} */
 export async function refreshMaps() {
-  const { sites } = await chrome.storage.local.get('sites');
+  const { sites } = await kept();
   const newer = await service.siteMaps(sites?.etag ?? null);
-  if (newer) await chrome.storage.local.set({ sites: newer });
+  if (newer) await keepOnDisk({ sites: newer });
   return newer?.maps ?? sites?.maps ?? [];
 }
 

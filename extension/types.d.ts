@@ -55,7 +55,7 @@ export interface ClientChange { client: ClientFile; changes: ValueChange[] }
 export interface ChargeKey { caseNumber: string; chargeId: string }
 export interface Choices {
   documents?: string[] | null; petitions?: string[] | null; groups?: ChargeKey[][] | null; stipulated?: ChargeKey[] | null;
-  texts?: Record<string, string> | null; language?: string | null; emailService?: boolean | null;
+  texts?: Record<string, string> | null; routes?: Record<string, string> | null; language?: string | null; emailService?: boolean | null;
 }
 export interface Filer { kind: 'attorney' | 'organization' | 'self'; name?: string | null; organization?: string | null; address?: Address | null; phone?: string | null; email?: string | null; licenseNumber?: string | null }
 export interface PlannedPetition {
@@ -69,7 +69,7 @@ export interface Plan {
   missing: MissingFact[]; refused: { request: string; why: string; citation: string }[];
   leftOut: { caseNumber: string; chargeId: string; why: string; eligibleOn?: string | null }[];
 }
-export interface Pairing { id: string; browser: string; createdOn?: string | null; lastUsedOn?: string | null; expiresOn: string; current?: boolean }
+export interface Pairing { id: string; browser: string; createdAt: string; expiresAt: string }
 
 /** What went wrong with a call to the service, in words for a person. */
 export interface Trouble { kind: 'unreachable' | 'unpaired' | 'refused'; status: number; type: string; title: string; detail: string; differences?: string[]; missing?: string[] }

@@ -3,7 +3,8 @@
 import { readTab, syncCourts } from './worker/courts.js';
 import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
 import { fromPages, tellPage } from './worker/from-pages.js';
-import { changePage, pageOf, withAnswer } from './worker/pages.js';
+import { pageOf } from './stored.js';
+import { changePage, withAnswer } from './worker/pages.js';
 import { renewPairing } from './worker/pairing.js';
 
 // Content scripts must not see the token or a record, whatever page they run in.

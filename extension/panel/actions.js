@@ -1,12 +1,13 @@
 // What each button, form and choice of the panel does.
 
 import * as service from '../service.js';
+import { keepOnDisk } from '../stored.js';
 import { valueAt } from '../ui/record.js';
 import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { addToClient } from './adding.js';
 import { apart, planned, together, withDocument, withPetition, withStipulated, withText } from './choices.js';
-import { choose } from './dialog.js';
+import { choose } from '../ui/dialog.js';
 import { nameText } from './fields.js';
 import { attempt, changeClient, judge, keep, loadClient, loadCourts, ping } from './loading.js';
 import { answerValue } from './question.js';
@@ -81,7 +82,7 @@ export const changes = {
   },
   filer: async (_, { value }) => {
     state.self = value === 'self';
-    await chrome.storage.local.set({ self: state.self });
+    await keepOnDisk({ self: state.self });
     await attempt(judge);
   },
   language: (_, { value }) => choice((choices) => ({ ...choices, language: value })),
@@ -114,7 +115,7 @@ async function removeDocket(caseNumber) {
 async function draft() {
   const { client } = state;
   if (!client) return;
-  const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: client.choices ?? planned(null) });
+  const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: client.choices ?? planned(null), pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })) });
   const url = URL.createObjectURL(blob);
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

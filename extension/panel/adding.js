@@ -4,7 +4,7 @@ import * as service from '../service.js';
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { nameText } from './fields.js';
-import { choose } from './dialog.js';
+import { choose } from '../ui/dialog.js';
 import { keep } from './loading.js';
 import { state } from './state.js';
 

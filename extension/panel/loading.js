@@ -1,6 +1,7 @@
 // Fetches what the panel shows. Whatever fails leaves what is already shown, and says what to do.
 
 import * as service from '../service.js';
+import { keepOnDisk, kept } from '../stored.js';
 import { courtsOf, knownMaps, refreshMaps } from '../sites.js';
 import { asOf, filer, state } from './state.js';
 import { planned } from './choices.js';
@@ -37,7 +38,7 @@ export async function loadCourts() {
 
 /** Opens the client chosen last, in this or another window. */
 export async function loadClient() {
-  const { client } = await chrome.storage.local.get('client');
+  const { client } = await kept();
   state.clients = await service.get('/api/clients');
   if (client && !state.clients.some((known) => known.id === client.id)) return keep(null);
   await keep(client ? await service.get(`/api/clients/${client.id}`) : null);
@@ -46,7 +47,7 @@ export async function loadClient() {
 /** Shows a client file, and lets the worker judge the open pages with it. @param {ClientFile | null} client */
 export async function keep(client) {
   state.client = client;
-  if (client) await chrome.storage.local.set({ client: { id: client.id, version: client.version } });
+  if (client) await keepOnDisk({ client: { id: client.id, version: client.version } });
   else await chrome.storage.local.remove('client');
   await judge();
 }

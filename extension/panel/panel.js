@@ -1,6 +1,6 @@
 // The side panel: follows the tab beside it, shows its page, the client and the petitions. Opened as a tab it takes ?tabId=N.
 
-import { pageKey } from '../worker/pages.js';
+import { pageKey, pageOf } from '../stored.js';
 import { h, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
 import { clientView } from './client-view.js';
@@ -108,7 +108,7 @@ const focusEditor = (path) => path && /** @type {HTMLElement | null} */ (documen
 /** @param {number | undefined} tabId */
 async function follow(tabId) {
   state.tabId = tabId ?? null;
-  state.page = tabId === undefined ? null : (await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)] ?? null;
+  state.page = tabId === undefined ? null : await pageOf(tabId);
   if (tabId !== undefined) void chrome.runtime.sendMessage({ type: 'look', tabId });
   render();
 }

@@ -1,5 +1,6 @@
 // "Show me this": finds the page a value was read from, brings its tab forward and lights the value up.
 
+import { allPages } from '../stored.js';
 import { stepsOf } from '../ui/record.js';
 import { provenanceOf } from './scope.js';
 import { state } from './state.js';
@@ -7,7 +8,7 @@ import { state } from './state.js';
 /** @param {string} path */
 export async function showPath(path) {
   const [first, caseNumber] = stepsOf(path);
-  const pages = await openPages();
+  const pages = await allPages();
   const own = state.page?.capture && state.tabId !== null ? [[state.tabId, state.page]] : [];
   for (const [tabId, page] of /** @type {[number, import('../types.js').TabPage][]} */ ([...own, ...pages])) {
     if (first === 'cases' && page.capture?.case.caseNumber !== caseNumber) continue;
@@ -28,11 +29,5 @@ async function show(tabId, field, place) {
   state.elsewhere = null;
   if (tabId !== state.tabId) await chrome.tabs.update(tabId, { active: true });
   await chrome.runtime.sendMessage({ type: 'show', tabId, field, place });
-}
-
-/** @returns {Promise<[number, import('../types.js').TabPage][]>} */
-async function openPages() {
-  const all = await chrome.storage.session.get(null);
-  return Object.entries(all).filter(([key]) => key.startsWith('page:')).map(([key, page]) => [Number(key.slice(5)), page]);
 }
 

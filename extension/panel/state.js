@@ -1,5 +1,6 @@
 // What the panel shows, and the parts of it that outlive a reload.
 
+import { kept } from '../stored.js';
 import { today } from '../ui/dates.js';
 
 /** @typedef {import('../types.js').TabPage} TabPage */
@@ -50,7 +51,7 @@ export const remember = () => chrome.storage.session.set({
 
 export async function recall() {
   const { panel, clientFile, asOf: day } = await chrome.storage.session.get(['panel', 'clientFile', 'asOf']);
-  const { filer, self } = await chrome.storage.local.get(['filer', 'self']);
+  const { filer, self } = await kept();
   Object.assign(state, panel ?? {}, { client: clientFile ?? null, asOf: day ?? '', filer: filer ?? null, self: self ?? false });
 }
 

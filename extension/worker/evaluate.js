@@ -4,7 +4,8 @@ import * as service from '../service.js';
 import { withAnswers } from '../ui/record.js';
 import { knownMaps } from '../sites.js';
 import { badgesFor } from './badges.js';
-import { allPages, changePage, pageOf } from './pages.js';
+import { allPages, kept, pageOf } from '../stored.js';
+import { changePage } from './pages.js';
 import { showOnToolbar } from './toolbar.js';
 
 /** @typedef {import('../types.js').TabPage} TabPage */
@@ -84,7 +85,7 @@ async function update(tabId, asked, change) {
 
 /** @returns {Promise<ClientFile | null>} */
 async function openClient() {
-  const { client } = await chrome.storage.local.get('client');
+  const { client } = await kept();
   if (!client) return null;
   try {
     return await service.get(`/api/clients/${client.id}`);

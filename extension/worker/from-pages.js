@@ -2,7 +2,8 @@
 
 import { knownMaps, mapsFor, refreshMaps } from '../sites.js';
 import { capture, sendBadges } from './evaluate.js';
-import { changePage, freshPage, pageOf, speaksFor } from './pages.js';
+import { pageOf } from '../stored.js';
+import { changePage, freshPage, speaksFor } from './pages.js';
 import { showOnToolbar } from './toolbar.js';
 
 /** @typedef {chrome.runtime.MessageSender & { tab: { id: number }, frameId: number, url: string }} PageSender */

@@ -1,12 +1,9 @@
 // What the worker knows of each tab, kept in session memory: it outlives the worker and ends with the browser.
 
+import { pageKey, pageOf } from '../stored.js';
+
 /** @typedef {import('../types.js').TabPage} TabPage */
 
-/** @param {number} tabId */
-export const pageKey = (tabId) => `page:${tabId}`;
-
-/** @param {number} tabId @returns {Promise<TabPage | null>} */
-export const pageOf = async (tabId) => (await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)] ?? null;
 
 /** The worker is the only writer and changes wait for each other, so none is lost. @type {Promise<unknown>} */
 let last = Promise.resolve();
@@ -26,12 +23,6 @@ export function changePage(tabId, change) {
   });
   last = changed.catch(() => undefined);
   return changed;
-}
-
-/** Every tab that has a page. @returns {Promise<[number, TabPage][]>} */
-export async function allPages() {
-  const all = await chrome.storage.session.get(null);
-  return Object.entries(all).filter(([key]) => key.startsWith('page:')).map(([key, page]) => [Number(key.slice(5)), page]);
 }
 
 const rank = ['not-docket', 'unread', 'error', 'signed-out', 'loading', 'changed', 'restricted', 'partial', 'ready'];

@@ -1,11 +1,11 @@
 // A question that must be answered before something is done.
 
-import { h } from '../ui/dom.js';
+import { h } from './dom.js';
 
 /**
  * Asks, and gives the value of the button that was chosen; null when the dialog was closed.
  * @param {string} title
- * @param {import('../ui/dom.js').Child[]} content
+ * @param {import('./dom.js').Child[]} content
  * @param {{ value: string, text: string, look?: string }[]} buttons
  * @returns {Promise<string | null>}
  */

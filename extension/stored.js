@@ -1,0 +1,32 @@
+// Everything the extension remembers. On disk: settings only, never a record. In session memory: pages, the open file, what is half typed.
+
+/** @typedef {import('./types.js').TabPage} TabPage */
+
+/**
+ * @typedef {object} Kept
+ * @property {string} [address] of the service
+ * @property {string} [token]
+ * @property {{ id: string, expiresOn: string }} [pairing]
+ * @property {{ etag: string | null, maps: import('./types.js').SiteMap[] }} [sites]
+ * @property {{ id: string, version: number }} [client] the open one, by its meaningless id
+ * @property {import('./types.js').Filer} [filer]
+ * @property {boolean} [self] whether the client files without a lawyer
+ */
+
+/** @returns {Promise<Kept>} */
+export const kept = async () => /** @type {Kept} */ (await chrome.storage.local.get(null));
+
+/** @param {Kept} values */
+export const keepOnDisk = (values) => chrome.storage.local.set(values);
+
+/** @param {number} tabId */
+export const pageKey = (tabId) => `page:${tabId}`;
+
+/** @param {number} tabId @returns {Promise<TabPage | null>} */
+export const pageOf = async (tabId) => /** @type {TabPage | undefined} */ ((await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)]) ?? null;
+
+/** Every tab that has a page. @returns {Promise<[number, TabPage][]>} */
+export async function allPages() {
+  const all = /** @type {Record<string, TabPage>} */ (await chrome.storage.session.get(null));
+  return Object.entries(all).filter(([key]) => key.startsWith('page:')).map(([key, page]) => [Number(key.slice(5)), page]);
+}
