@@ -89,9 +89,8 @@ export interface Badge {
 }
 
 declare global {
-  var RecordClearanceReader: { readPage(document: Document, map: SiteMap): PageReading; textOf(node: Node): string; placeOf(element: Element): string };
+  var RecordClearanceReader: { readPage(document: Document, map: SiteMap): PageReading; snapshot(document: Document): string; textOf(node: Node): string; placeOf(element: Element): string };
   var RecordClearanceHighlight: { kinds: readonly Kind[]; paint(fields: ReadField[]): void; clear(): void; flash(element: Element, signal: AbortSignal): Promise<void> };
-  var RecordClearanceCapture: { pageHtml(page: Document): string };
   var RecordClearanceOverlay: {
     tag: string; open(signal: AbortSignal): ShadowRoot; drawing(path: string): SVGSVGElement;
     make(tag: string, attributes?: { [name: string]: string }, ...children: (Node | string)[]): HTMLElement;

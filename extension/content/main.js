@@ -73,7 +73,7 @@
     return {
       type: 'read', site: map.id, siteName: map.name, state, message: text, missing: state === 'restricted' ? [] : missing,
       fields: sent ? fields.map(({ name, text: value, place, kind, label }) => ({ name, text: value, place, kind, label })) : [],
-      html: sent ? globalThis.RecordClearanceCapture.pageHtml(document) : null,
+      html: sent ? reader.snapshot(document) : null,
     };
   }
 
