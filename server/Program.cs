@@ -64,6 +64,7 @@ public static class Program
         app.MapSites();
         app.MapCaptures();
         app.MapEvaluations();
+        app.MapClients();
         app.MapPractice();
         return app;
     }

@@ -42,7 +42,7 @@ public static class ServeCommand
     private static async Task Start(WebApplication app, CancellationToken stop)
     {
         var options = app.Services.GetRequiredService<ServiceOptions>();
-        app.Services.GetRequiredService<Database>();
+        app.Services.GetRequiredService<ClientStore>(); // opens the data folder, or says why it cannot
         try
         {
             await app.StartAsync(stop);

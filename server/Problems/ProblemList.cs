@@ -10,6 +10,7 @@ public static class ProblemList
     public static readonly Problem ForeignOrigin = new("foreign-origin", 403, "Only the RecordClearance extension may talk to this service.", "Another program must send 'Sec-Fetch-Site: none', no Origin, and a token of its own.");
     public static readonly Problem NoSuchThing = new("not-found", 404, "There is nothing at this address.", "The list of addresses is at /openapi/v1.json.");
     public static readonly Problem NoSuchClient = new("no-such-client", 404, "This client file does not exist.", "It was forgotten or its time ran out: capture the docket again.");
+    public static readonly Problem NoSuchEdit = new("no-such-edit", 404, "The client file has no such edit.", "Open the file again; it lists its edits.");
     public static readonly Problem NoSuchJurisdiction = new("no-such-jurisdiction", 404, "The service does not know this state.", "GET /api/jurisdictions lists the states it knows.");
     public static readonly Problem WrongMethod = new("wrong-method", 405, "This address does not take that method.", "The Allow header says which it takes.");
     public static readonly Problem DifferentPerson = new("different-person", 409, "The page may be about another person.", "Compare the differences, then send it again with samePerson true, or save it as a new client.");
@@ -23,6 +24,8 @@ public static class ProblemList
     public static readonly Problem PageTooDeep = new("page-too-deep", 422, "This page is too deeply nested to read; nothing was taken from it.", "Open the docket itself and try again.");
     public static readonly Problem PageRestricted = new("page-restricted", 422, "This case may not leave the court's page; nothing was taken from it.", "Ask the court for access to the record.");
     public static readonly Problem BadValue = new("bad-value", 422, "The value does not fit; nothing was saved.", "Send one of the values that are allowed.");
+    public static readonly Problem LastCase = new("last-case", 422, "This is the client's only case; nothing was changed.", "Forget the client instead.");
+    public static readonly Problem TooManyCases = new("too-many-cases", 422, "A record has more than 500 cases; nothing was changed.", "Split it into several records.");
     public static readonly Problem TooMany = new("too-many-requests", 429, "Too many requests at once.", "Wait a moment and try again.");
     public static readonly Problem TooManyTries = new("too-many-tries", 429, "The code was typed wrongly five times and no longer works.", "Ask for a new code; the service prints it on its terminal.");
     public static readonly Problem Unexpected = new("unexpected", 500, "Something went wrong in the service; nothing was changed.", "Try again. If it happens again, report the id with what you did.");

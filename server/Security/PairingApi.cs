@@ -12,7 +12,7 @@ public static class PairingApi
 
     public static IServiceCollection AddPairing(this IServiceCollection services)
     {
-        services.AddSingleton<PairingCode>().AddSingleton<Pairings>();
+        services.AddSingleton<PairingCode>().AddSingleton<Pairings>().AddSingleton<AuditLog>();
         services.AddSingleton(new Terminal(Console.Out));
         // AddAuthentication would also write data-protection keys to the home folder; nothing here uses them.
         services.AddAuthenticationCore(schemes => schemes.DefaultScheme = PairingHandler.Name).AddWebEncoders();

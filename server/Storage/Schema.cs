@@ -16,6 +16,7 @@ public static class Schema
             created_at TEXT NOT NULL, expires_at TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE audit (
             number INTEGER PRIMARY KEY, at TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL, seal BLOB NOT NULL);
+        CREATE TABLE audit_end (one INTEGER PRIMARY KEY CHECK (one = 1), seal BLOB NOT NULL);
         CREATE TRIGGER audit_keeps_lines BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END;
         CREATE TRIGGER audit_loses_none BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END;
         """,

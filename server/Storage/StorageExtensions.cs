@@ -4,5 +4,9 @@ public static class StorageExtensions
 {
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddSingleton<DataFolder>()
-        .AddSingleton<Database>();
+        .AddSingleton<Database>()
+        .AddSingleton<DataKey>()
+        .AddSingleton<ClientCipher>()
+        .AddSingleton<ClientStore>()
+        .AddHostedService<Retention>();
 }

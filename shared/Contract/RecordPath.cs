@@ -21,5 +21,5 @@ public static class RecordPath
     public static string[] Steps(string path) =>
         [.. path.Split('/').Skip(1).Select(step => step.Replace("~1", "/").Replace("~0", "~"))];
 
-    private static string Escape(string step) => step.Replace("~", "~0").Replace("/", "~1");
+    public static string Escape(string step) => step.Replace("~", "~0").Replace("/", "~1");
 }

@@ -1,4 +1,28 @@
+using System.Text.Json;
+
 namespace RecordClearance.Contract;
 
 /// <param name="AsOf">The day of filing; null for today.</param>
 public sealed record EvaluationRequest(Record Record, DateOnly? AsOf = null);
+
+/// <summary>Starts a client file with the first docket captured.</summary>
+public sealed record NewClient(string Jurisdiction, CaptureResult Capture);
+
+public sealed record MatchRequest(Person Person);
+
+/// <summary>Adds a docket to a client file, or brings it up to date.</summary>
+/// <param name="SamePerson">Whether a person has confirmed that the page is about this client.</param>
+/// <param name="Version">The version of the file the caller saw.</param>
+public sealed record CaseUpdate(CaptureResult Capture, long Version, bool SamePerson = false);
+
+public sealed record CaseRemoval(string CaseNumber, long Version);
+
+/// <summary>A correction, or the answer to a question.</summary>
+/// <param name="Value">Null: not known.</param>
+public sealed record EditRequest(string Path, JsonElement Value, string Who, long Version, string? Why = null);
+
+/// <summary>The version the caller saw; null to take the change whatever it is.</summary>
+public sealed record EditChange(long? Version = null);
+
+/// <summary>What was chosen for this client's papers; kept as it is, for the caller to read again.</summary>
+public sealed record ChoicesUpdate(JsonElement Choices, long Version);

@@ -1,0 +1,31 @@
+using RecordClearance.Contract;
+
+namespace RecordClearance.Records;
+
+/// <summary>Makes one person's record of the dockets captured so far.</summary>
+public static class ReadRecord
+{
+    public static Record From(string id, string jurisdiction, IReadOnlyList<CaptureResult> captures) =>
+        new(jurisdiction, Person([.. captures.Select(capture => capture.Person)]), [.. captures.Select(capture => capture.Case)], id);
+
+    /// <summary>What the pages say together of one person. Where two of them disagree, nothing is known.</summary>
+    private static Person Person(IReadOnlyList<Person> read)
+    {
+        var name = read.Select(person => person.Name).MaxBy(PersonMatch.PartsKnown)!;
+        var others = read.SelectMany(person => person.Aliases ?? []).Concat(read.Select(person => person.Name))
+            .Where(other => PersonMatch.SameName(name, other) == false)
+            .DistinctBy(other => PersonMatch.Plain(other.Full));
+        return new(
+            name,
+            Listed(others),
+            Agreed(read.Select(person => person.DateOfBirth)),
+            Listed(read.SelectMany(person => person.Addresses ?? []).DistinctBy(address => PersonMatch.Plain(string.Concat(address.Lines) + address.Zip))),
+            Agreed(read.Select(person => person.Sex)),
+            Agreed(read.Select(person => person.Race)));
+    }
+
+    private static T? Agreed<T>(IEnumerable<T?> values) =>
+        values.Where(value => value is not null).Distinct().ToList() is [var only] ? only : default;
+
+    private static List<T>? Listed<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
+using RecordClearance.Problems;
+using RecordClearance.Records;
+
+namespace RecordClearance.Storage;
+
+/// <summary>The stored client files.</summary>
+public static class ClientApi
+{
+    public static void MapClients(this WebApplication app)
+    {
+        var group = app.MapGroup("/api/clients").WithTags("Clients").RequireAuthorization();
+        group.MapGet("", List).WithSummary("Lists the client files.");
+        group.MapPost("", Create).WithSummary("Starts a client file with a captured docket.");
+        group.MapDelete("", ForgetAll).WithSummary("Forgets every client file for good.");
+        group.MapPost("/matches", Matches).WithSummary("Lists the client files whose name or birth date agrees with a person's.");
+        group.MapGet("/{id}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file; its retention starts anew.");
+        group.MapDelete("/{id}", Forget).WithSummary("Forgets a client file for good.");
+        group.MapCases();
+        group.MapEdits();
+        group.MapPut("/{id}/choices", Choose).WithSummary("Keeps what was chosen for the client's papers.");
+    }
+
+    private static Ok<IReadOnlyList<ClientSummary>> List(ClientStore clients) =>
+        TypedResults.Ok<IReadOnlyList<ClientSummary>>([.. clients.List().Select(client => client.Summary)]);
+
+    private static Results<Created<ClientFile>, ProblemHttpResult> Create(NewClient request, ClientStore clients, JurisdictionCatalog states)
+    {
+        if (states.Find(request.Jurisdiction) is null)
+            return ProblemList.UnknownJurisdiction.With();
+        var file = clients.Add(new(request.Jurisdiction, [request.Capture], [], null), request.Capture.Case.CaseNumber);
+        return TypedResults.Created($"/api/clients/{file.Id}", file);
+    }
+
+    private static Ok<IReadOnlyList<ClientMatch>> Matches(MatchRequest request, ClientStore clients) =>
+        TypedResults.Ok<IReadOnlyList<ClientMatch>>(
+        [
+            .. from client in clients.List()
+               let match = PersonMatch.Of(client.Record.Person, request.Person)
+               where match.Name is not false || match.BirthDate is true
+               select new ClientMatch(client.Summary, match.Same, match.Differences),
+        ]);
+
+    private static Results<NoContent, ProblemHttpResult> Forget(string id, ClientStore clients) =>
+        clients.Forget(id) ? TypedResults.NoContent() : ProblemList.NoSuchClient.With();
+
+    private static NoContent ForgetAll(ClientStore clients)
+    {
+        clients.ForgetAll();
+        return TypedResults.NoContent();
+    }
+
+    private static Results<Ok<ClientFile>, ProblemHttpResult> Choose(string id, ChoicesUpdate request, ClientStore clients) =>
+        clients.Change(id, request.Version, "choices-kept", null, client => client with { Choices = request.Choices }).Answer();
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using RecordClearance.Contract;
+using RecordClearance.Problems;
+using RecordClearance.Security;
+
+namespace RecordClearance.Storage;
+
+/// <summary>The client files: sealed, with a version each, and gone when their time is over.</summary>
+public sealed class ClientStore(Database database, ClientCipher cipher, AuditLog audit, TimeProvider clock)
+{
+    public const int RetentionDays = 30;
+    private const string Columns = "SELECT id, version, updated_at, expires_on, sealed FROM clients WHERE expires_on > $today";
+
+    private string Today => Day(clock.Today());
+
+    private DateOnly Expiry => clock.Today().AddDays(RetentionDays);
+
+    public IReadOnlyList<(ClientSummary Summary, Record Record)> List() =>
+        [.. database.Read(connection => connection.Query(Columns + " ORDER BY updated_at DESC", Row, ("$today", Today))).Select(Summarize)];
+
+    public ClientFile Add(StoredClient client, string caseNumber)
+    {
+        var row = new ClientRow(Guid.NewGuid().ToString("N"), 1, clock.GetUtcNow(), Expiry, client);
+        database.Write(connection =>
+        {
+            connection.Execute("INSERT INTO clients VALUES ($id, $version, $at, $expires, $sealed)", Parameters(row));
+            audit.Write(connection, "client-created", new { @case = audit.Hash(caseNumber) });
+        });
+        return File(row);
+    }
+
+    /// <summary>Opens a file, which starts its retention anew.</summary>
+    public Opened Open(string id) => database.Write<Opened>(connection =>
+    {
+        if (Find(connection, id) is not { } row)
+            return ProblemList.NoSuchClient.With();
+        if (row.ExpiresOn != Expiry)
+            connection.Execute("UPDATE clients SET expires_on = $expires WHERE id = $id", ("$id", id), ("$expires", Day(Expiry)));
+        return File(row with { ExpiresOn = Expiry });
+    });
+
+    /// <summary>Changes a file, unless it was changed since <paramref name="version"/>.</summary>
+    /// <param name="version">Null: whatever version it has.</param>
+    /// <param name="about">The case concerned, for the audit log; null when it concerns the whole file.</param>
+    public Opened Change(string id, long? version, string action, string? about, Func<StoredClient, Revision> change) => database.Write<Opened>(connection =>
+    {
+        if (Find(connection, id) is not { } row)
+            return ProblemList.NoSuchClient.With();
+        if (version is not null && version != row.Version)
+            return ProblemList.ClientChanged.With();
+        var revision = change(row.Client);
+        if (revision.Problem is { } problem)
+            return problem;
+        row = new(id, row.Version + 1, clock.GetUtcNow(), Expiry, revision.Client!);
+        connection.Execute("UPDATE clients SET version = $version, updated_at = $at, expires_on = $expires, sealed = $sealed WHERE id = $id", Parameters(row));
+        audit.Write(connection, action, new { @case = about is null ? null : audit.Hash(about) });
+        return File(row);
+    });
+
+    public bool Forget(string id) => Delete("client-forgotten", "id = $id", ("$id", id)) > 0;
+
+    public int ForgetAll() => Delete("everything-forgotten", "true");
+
+    /// <summary>Deletes the files whose time is over.</summary>
+    public int Purge() => Delete("expired-purged", "expires_on <= $today", ("$today", Today));
+
+    private int Delete(string action, string which, params (string, object)[] parameters)
+    {
+        var count = database.Write(connection =>
+        {
+            var deleted = connection.Execute("DELETE FROM clients WHERE " + which, parameters);
+            if (deleted > 0)
+                audit.Write(connection, action, new { count = deleted });
+            return deleted;
+        });
+        if (count > 0)
+            database.Sweep();
+        return count;
+    }
+
+    private ClientRow? Find(SqliteConnection connection, string id) =>
+        connection.Query(Columns + " AND id = $id", Row, ("$id", id), ("$today", Today)).SingleOrDefault();
+
+    private static (ClientSummary, Record) Summarize(ClientRow row)
+    {
+        var record = row.Client.Effective(row.Id);
+        return (new(row.Id, record.Person.Name.Full, record.Person.DateOfBirth, record.Cases.Count, row.UpdatedAt, row.ExpiresOn), record);
+    }
+
+    private static ClientFile File(ClientRow row) =>
+        new(row.Id, row.Version, row.Client.Effective(row.Id), row.Client.Edits, row.Client.Sources(), row.Client.Choices, row.UpdatedAt, row.ExpiresOn);
+
+    private ClientRow Row(SqliteDataReader row) => new(
+        row.GetString(0), row.GetInt64(1),
+        DateTimeOffset.ParseExact(row.GetString(2), "O", CultureInfo.InvariantCulture),
+        DateOnly.ParseExact(row.GetString(3), "O", CultureInfo.InvariantCulture),
+        cipher.Open(row.GetString(0), row.GetInt64(1), row.GetFieldValue<byte[]>(4)));
+
+    private (string, object)[] Parameters(ClientRow row) =>
+    [
+        ("$id", row.Id), ("$version", row.Version), ("$at", row.UpdatedAt.ToString("O", CultureInfo.InvariantCulture)),
+        ("$expires", Day(row.ExpiresOn)), ("$sealed", cipher.Seal(row.Id, row.Version, row.Client)),
+    ];
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private sealed record ClientRow(string Id, long Version, DateTimeOffset UpdatedAt, DateOnly ExpiresOn, StoredClient Client);
+}
