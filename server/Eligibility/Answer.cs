@@ -1,0 +1,22 @@
+namespace RecordClearance.Eligibility;
+
+/// <summary>An answer by Kleene's three-valued logic, ordered so that "and" is the least and "or" the greatest.</summary>
+public enum Answer { No, Unknown, Yes }
+
+/// <summary>How answers combine.</summary>
+public static class Answers
+{
+    public static Answer And(Answer left, Answer right) => left < right ? left : right;
+
+    public static Answer Or(Answer left, Answer right) => left > right ? left : right;
+
+    public static Answer Not(Answer answer) => Answer.Yes - (int)answer;
+
+    /// <summary>As the contract writes it: null is "not known".</summary>
+    public static bool? ToNullable(this Answer answer) => answer switch
+    {
+        Answer.Yes => true,
+        Answer.No => false,
+        _ => null,
+    };
+}

@@ -1,0 +1,90 @@
+using RecordClearance.Contract;
+
+namespace RecordClearance.Eligibility;
+
+/// <summary>Applies rules to one charge: every remedy considered, best first.</summary>
+public static class Evaluator
+{
+    /// <param name="rules">The rules in force, in the state's order of advice.</param>
+    public static ChargeFindings Evaluate<TCharge>(IReadOnlyList<Rule<TCharge>> rules, TCharge charge, string caseNumber, string chargeId)
+    {
+        var remedies = new List<RemedyFinding>(rules.Count);
+        foreach (var rule in rules)
+        {
+            var subject = rule.Subject.Decide(charge);
+            if (!subject.FailsForGood)
+            {
+                remedies.Add(Consider(rule, charge, subject));
+            }
+        }
+
+        RemedyFinding[] bestFirst = [.. remedies.OrderBy(finding => Rank(finding.Outcome))];
+        var none = bestFirst is [] or [{ Outcome: FindingOutcome.Ineligible }, ..];
+        return new ChargeFindings(caseNumber, chargeId, none ? null : 0, bestFirst);
+    }
+
+    private static RemedyFinding Consider<TCharge>(Rule<TCharge> rule, TCharge charge, Verdict subject)
+    {
+        var verdicts = new Verdict[rule.Conditions.Count + 1];
+        var reasons = new Reason[verdicts.Length];
+        verdicts[0] = subject;
+        reasons[0] = rule.Subject.Explain(subject);
+        for (var i = 1; i < verdicts.Length; i++)
+        {
+            var condition = rule.Conditions[i - 1];
+            verdicts[i] = condition.Decide(charge);
+            reasons[i] = condition.Explain(verdicts[i]);
+        }
+
+        var outcome = Outcome(verdicts, rule.Automatic);
+        var failed = outcome == FindingOutcome.Ineligible;
+        return new RemedyFinding(
+            rule.Remedy,
+            rule.Name,
+            rule.Title,
+            rule.Citation,
+            outcome,
+            EligibleOn(verdicts, outcome),
+            rule.Confidence,
+            reasons,
+            // When a condition fails for good, only what that failure presumes is worth confirming.
+            Gather(verdicts, verdict => !failed || verdict.FailsForGood ? verdict.Confirm : []),
+            outcome == FindingOutcome.NeedsReview ? Gather(verdicts, verdict => verdict.Questions) : [],
+            failed ? null : rule.Note(charge));
+    }
+
+    private static FindingOutcome Outcome(Verdict[] verdicts, bool automatic) => verdicts switch
+    {
+        _ when Array.Exists(verdicts, verdict => verdict.FailsForGood) => FindingOutcome.Ineligible,
+        _ when Array.Exists(verdicts, verdict => verdict.OnHold || verdict.Answer == Answer.Unknown) => FindingOutcome.NeedsReview,
+        _ when automatic => FindingOutcome.Automatic,
+        _ when Array.Exists(verdicts, verdict => verdict.Answer == Answer.No) => FindingOutcome.EligibleOn,
+        _ => FindingOutcome.Eligible,
+    };
+
+    private static DateOnly? EligibleOn(Verdict[] verdicts, FindingOutcome outcome) =>
+        outcome is FindingOutcome.Ineligible or FindingOutcome.NeedsReview ? null : verdicts.Max(verdict => verdict.From);
+
+    private static IReadOnlyList<Question> Gather(Verdict[] verdicts, Func<Verdict, IReadOnlyList<Question>> part)
+    {
+        List<Question>? all = null;
+        foreach (var question in verdicts.SelectMany(part))
+        {
+            all ??= [];
+            if (!all.Exists(known => known.Path == question.Path))
+            {
+                all.Add(question);
+            }
+        }
+
+        return all ?? (IReadOnlyList<Question>)[];
+    }
+
+    private static int Rank(FindingOutcome outcome) => outcome switch
+    {
+        FindingOutcome.Eligible or FindingOutcome.Automatic => 0,
+        FindingOutcome.EligibleOn => 1,
+        FindingOutcome.NeedsReview => 2,
+        _ => 3,
+    };
+}
