@@ -29,8 +29,8 @@ public abstract class Jurisdiction
     /// <summary>Names every field, group and condition the state's papers may use.</summary>
     public abstract FieldCatalog Fields { get; }
 
-    /// <summary>Turns the texts of one page into a person and a case.</summary>
-    public abstract CaseReading Normalize(PageReading reading);
+    /// <summary>Turns the texts of one page into a person and a case; null when the page names no person or no case number.</summary>
+    public abstract CaseReading? Normalize(PageReading reading);
 
     /// <summary>Applies the law in force on <paramref name="asOf"/>, the day of filing.</summary>
     public abstract Findings Evaluate(Record record, DateOnly asOf);

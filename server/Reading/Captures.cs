@@ -59,7 +59,11 @@ public sealed class Captures(SiteCatalog sites, JurisdictionCatalog states)
             return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, $"This page is not from {page.Map.Name}.");
         }
 
-        var reading = ReaderComparison.Apply(state.Normalize(page), page.Fields, request.Fields);
+        if (ReaderComparison.Normalize(state, page, request.Fields) is not { } reading)
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, "The page names no defendant and docket number that both readers agree on.");
+        }
+
         return new(new(page.Map.Id, url, request.CapturedAt, reading.Person, reading.Case, reading.Provenance, reading.Warnings));
     }
 }

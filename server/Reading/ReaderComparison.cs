@@ -1,10 +1,40 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
 
 namespace RecordClearance.Reading;
 
 /// <summary>Compares what the browser's reader and the service's read on the same page.</summary>
 internal static class ReaderComparison
 {
-    /// <summary>A value the two read differently is kept for nobody: it becomes unknown, with a warning that names it.</summary>
-    public static CaseReading Apply(CaseReading reading, IReadOnlyList<ReadField> ours, IReadOnlyList<ReadField>? theirs) => reading;
+    /// <summary>
+    /// A value the two read differently is taken from neither: it becomes unknown, with a warning that names it.
+    /// Null when that leaves no person or no case number.
+    /// </summary>
+    public static CaseReading? Normalize(Jurisdiction state, PageReading page, IReadOnlyList<ReadField>? theirs)
+    {
+        var disputed = theirs is null ? [] : Differences(page.Fields, theirs);
+        if (disputed.Count == 0)
+        {
+            return state.Normalize(page);
+        }
+
+        var undisputed = page with { Fields = [.. page.Fields.Where(field => !disputed.Contains(field.Name))] };
+        if (state.Normalize(undisputed) is not { } reading)
+        {
+            return null;
+        }
+
+        var paths = state.Normalize(page)?.Provenance.ToLookup(value => value.Value.Field, value => value.Key);
+        var warnings = disputed.Select(name => new CaptureWarning(
+            "disagreement",
+            $"The browser and the service read {name} differently. It was taken from neither: read it on the page yourself.",
+            paths?[name].FirstOrDefault()));
+        return reading with { Warnings = [.. reading.Warnings, .. warnings] };
+    }
+
+    private static SortedSet<string> Differences(IReadOnlyList<ReadField> ours, IReadOnlyList<ReadField> theirs) =>
+        new(Texts(ours).Except(Texts(theirs)).Concat(Texts(theirs).Except(Texts(ours))).Select(field => field.Name), StringComparer.Ordinal);
+
+    private static IEnumerable<(string Name, string Text)> Texts(IReadOnlyList<ReadField> fields) =>
+        fields.Select(field => (field.Name, field.Text));
 }

@@ -9,6 +9,8 @@ namespace RecordClearance.Contract;
 /// <param name="BalanceDue">Dollars owed by the page's account; null where the page has no account.</param>
 /// <param name="Secured">Whether the court marks the case as restricted from public view; null where the page cannot say.</param>
 /// <param name="Facts">What the docket does not say about this case; names defined per state.</param>
+/// <param name="StatusHistory">Every status the page shows, in the page's order.</param>
+/// <param name="Closures">The court's statistical closures, such as <c>Non Trial Disposition</c>: not dispositions of charges.</param>
 public sealed record Case(
     string CaseNumber,
     string? Court = null,
@@ -26,7 +28,9 @@ public sealed record Case(
     IReadOnlyList<Counsel>? Counsel = null,
     IReadOnlyList<CaseEvent>? Events = null,
     IReadOnlyDictionary<string, JsonElement>? Facts = null,
-    IReadOnlyList<Charge>? Charges = null)
+    IReadOnlyList<Charge>? Charges = null,
+    IReadOnlyList<CaseEvent>? StatusHistory = null,
+    IReadOnlyList<CaseEvent>? Closures = null)
 {
     public IReadOnlyList<Charge> Charges { get; init; } = Charges ?? [];
 }

@@ -24,7 +24,13 @@ public sealed record Charge(
     Plea? Plea = null,
     Disposition? Disposition = null,
     Sentence? Sentence = null,
-    IReadOnlyDictionary<string, JsonElement>? Facts = null);
+    IReadOnlyDictionary<string, JsonElement>? Facts = null,
+    string? CitationNumber = null,
+    string? ArrestControlNumber = null,
+    ReportingAgency? ReportedBy = null);
+
+/// <summary>The agency that reported an offense, with its address as printed.</summary>
+public sealed record ReportingAgency(string Name, Address? Address = null);
 
 /// <summary>A plea in the court's words.</summary>
 public sealed record Plea(string? Text, DateOnly? On = null);

@@ -1,13 +1,15 @@
 namespace RecordClearance.Contract;
 
 /// <summary>The petitioner. Any member may be null: not known.</summary>
+/// <param name="DriversLicense">State and number, as printed.</param>
 public sealed record Person(
     PersonName Name,
     IReadOnlyList<PersonName>? Aliases = null,
     DateOnly? DateOfBirth = null,
     IReadOnlyList<Address>? Addresses = null,
     string? Sex = null,
-    string? Race = null);
+    string? Race = null,
+    string? DriversLicense = null);
 
 /// <summary>A name as printed (<paramref name="Full"/>) and as parsed.</summary>
 /// <param name="Full">The court's own order, such as <c>Ripley, Donald A., Jr.</c></param>

@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Pages;
 using RecordClearance.Petitions;
 using RecordClearance.Reading;
 
@@ -21,7 +22,7 @@ public sealed class Vermont : Jurisdiction
 
     public override FieldCatalog Fields => throw new NotImplementedException();
 
-    public override CaseReading Normalize(PageReading reading) => throw new NotImplementedException();
+    public override CaseReading? Normalize(PageReading reading) => RegisterOfActions.Normalize(reading);
 
     public override Findings Evaluate(Record record, DateOnly asOf) => VermontLaw.Evaluate(record, asOf);
 
