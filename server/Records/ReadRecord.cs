@@ -21,7 +21,8 @@ public static class ReadRecord
             Agreed(read.Select(person => person.DateOfBirth)),
             Listed(read.SelectMany(person => person.Addresses ?? []).DistinctBy(address => PersonMatch.Plain(string.Concat(address.Lines) + address.Zip))),
             Agreed(read.Select(person => person.Sex)),
-            Agreed(read.Select(person => person.Race)));
+            Agreed(read.Select(person => person.Race)),
+            Agreed(read.Select(person => person.DriversLicense)));
     }
 
     private static T? Agreed<T>(IEnumerable<T?> values) =>
