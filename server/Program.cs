@@ -2,6 +2,7 @@ using System.CommandLine;
 using RecordClearance.Commands;
 using RecordClearance.Eligibility;
 using RecordClearance.Jurisdictions;
+using RecordClearance.Petitions;
 using RecordClearance.Practice;
 using RecordClearance.Problems;
 using RecordClearance.Reading;
@@ -13,7 +14,21 @@ namespace RecordClearance;
 /// <summary>The composition root: the commands, and what the service is made of.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] args) => Commands().Parse(args).InvokeAsync();
+    public static async Task<int> Main(string[] args)
+    {
+        var command = Commands().Parse(args);
+        try
+        {
+            var status = await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return command.Errors.Count > 0 ? 2 : status;
+        }
+        catch (Exception failure)
+        {
+            // A message can quote a record, so only the kind and the place are shown.
+            await Console.Error.WriteLineAsync($"Something went wrong: {failure.GetType().Name}\n{failure.StackTrace}");
+            return 2;
+        }
+    }
 
     public static RootCommand Commands()
     {
@@ -21,6 +36,10 @@ public static class Program
         var root = new RootCommand("Reads court dockets, says what may be sealed or expunged and why, and drafts the petitions.")
         {
             serve,
+            ReadCommand.Create(),
+            EvaluateCommand.Create(),
+            DraftCommand.Create(),
+            TemplateCommand.Create(),
         };
         root.Action = serve.Action;
         foreach (var option in serve.Options)
@@ -44,6 +63,8 @@ public static class Program
         builder.Services.AddRateLimits();
         builder.Services.AddStorage();
         builder.Services.AddReading();
+        builder.Services.AddPetitions();
+        builder.Services.AddDescription();
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -64,8 +85,11 @@ public static class Program
         app.MapSites();
         app.MapCaptures();
         app.MapEvaluations();
+        app.MapFilings();
+        app.MapTemplates();
         app.MapClients();
         app.MapPractice();
+        app.MapDescription();
         return app;
     }
 }

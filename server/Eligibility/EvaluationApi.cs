@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions;
-using RecordClearance.Problems;
 
 namespace RecordClearance.Eligibility;
 
@@ -13,7 +12,7 @@ public static class EvaluationApi
         .WithTags("Evaluations").WithSummary("Says what the law gives each charge of a record on a day.").RequireAuthorization();
 
     private static Results<Ok<Findings>, ProblemHttpResult> Evaluate(EvaluationRequest request, JurisdictionCatalog states, TimeProvider clock) =>
-        states.Find(request.Record.Jurisdiction) is { } state
+        states.TryFind(request.Record, out var state, out var problem)
             ? TypedResults.Ok(state.Evaluate(request.Record, request.AsOf ?? clock.Today()))
-            : ProblemList.UnknownJurisdiction.With();
+            : problem.With();
 }

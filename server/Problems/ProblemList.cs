@@ -11,6 +11,7 @@ public static class ProblemList
     public static readonly Problem NoSuchThing = new("not-found", 404, "There is nothing at this address.", "The list of addresses is at /openapi/v1.json.");
     public static readonly Problem NoSuchClient = new("no-such-client", 404, "This client file does not exist.", "It was forgotten or its time ran out: capture the docket again.");
     public static readonly Problem NoSuchEdit = new("no-such-edit", 404, "The client file has no such edit.", "Open the file again; it lists its edits.");
+    public static readonly Problem NoSuchTemplate = new("no-such-template", 404, "The state has no such template.", "GET /api/templates lists them.");
     public static readonly Problem NoSuchJurisdiction = new("no-such-jurisdiction", 404, "The service does not know this state.", "GET /api/jurisdictions lists the states it knows.");
     public static readonly Problem WrongMethod = new("wrong-method", 405, "This address does not take that method.", "The Allow header says which it takes.");
     public static readonly Problem DifferentPerson = new("different-person", 409, "The page may be about another person.", "Compare the differences, then send it again with samePerson true, or save it as a new client.");
@@ -23,6 +24,10 @@ public static class ProblemList
     public static readonly Problem PageDoesNotFit = new("page-does-not-fit", 422, "This page could not be read as a docket; nothing was taken from it.", "Open the docket, wait until it has finished drawing, and try again. If it happens again, the court may have changed its page.");
     public static readonly Problem PageTooDeep = new("page-too-deep", 422, "This page is too deeply nested to read; nothing was taken from it.", "Open the docket itself and try again.");
     public static readonly Problem PageRestricted = new("page-restricted", 422, "This case may not leave the court's page; nothing was taken from it.", "Ask the court for access to the record.");
+    public static readonly Problem AmbiguousRecord = new("ambiguous-record", 422, "Two cases of the record have one number, or two charges of a case one id.", "Give each its own.");
+    public static readonly Problem NothingToDraft = new("nothing-to-draft", 422, "Nothing in this record can be asked for on that day.", "POST /api/plans says why, charge by charge.");
+    public static readonly Problem BadTemplate = new("bad-template", 422, "The Word file cannot be used as a template; the old one stays.", "Correct every problem listed and send it again.");
+    public static readonly Problem BrokenTemplate = new("broken-template", 422, "A template of the office cannot be used.", "Correct it, or go back to ours with DELETE /api/templates/{jurisdiction}/{name}.");
     public static readonly Problem BadValue = new("bad-value", 422, "The value does not fit; nothing was saved.", "Send one of the values that are allowed.");
     public static readonly Problem LastCase = new("last-case", 422, "This is the client's only case; nothing was changed.", "Forget the client instead.");
     public static readonly Problem TooManyCases = new("too-many-cases", 422, "A record has more than 500 cases; nothing was changed.", "Split it into several records.");

@@ -26,7 +26,8 @@ public static class ReadingApi
         return outcome.Result is { } result ? TypedResults.Ok(result) : Problem(outcome);
     }
 
-    private static ProblemHttpResult Problem(CaptureOutcome outcome) => outcome.Refusal switch
+    /// <summary>What a refused page is answered with.</summary>
+    public static ProblemHttpResult Problem(CaptureOutcome outcome) => outcome.Refusal switch
     {
         CaptureRefusal.UnknownSite => ProblemList.UnknownSite.With(),
         CaptureRefusal.TooLarge => ProblemList.TooLarge.With(),

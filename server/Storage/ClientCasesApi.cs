@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
 using RecordClearance.Problems;
 using RecordClearance.Records;
 
@@ -8,8 +9,6 @@ namespace RecordClearance.Storage;
 /// <summary>The dockets of one client.</summary>
 public static class ClientCasesApi
 {
-    public const int MostCases = 500;
-
     public static void MapCases(this RouteGroupBuilder clients)
     {
         clients.MapPut("/{id}/cases", Put).WithSummary("Adds a docket or brings it up to date, and says what changed; edits stay.");
@@ -25,7 +24,7 @@ public static class ClientCasesApi
             if (match.Same is not true && !request.SamePerson)
                 return ProblemList.DifferentPerson.With(null, KeyValuePair.Create<string, object?>("differences", match.Differences));
             var next = client.With(request.Capture);
-            if (next.Captures.Count > MostCases)
+            if (next.Captures.Count > RecordJurisdiction.MostCases)
                 return ProblemList.TooManyCases.With();
             changes = RecordChanges.Between(client.Read(id), next.Read(id));
             return next;

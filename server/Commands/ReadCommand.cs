@@ -1,0 +1,55 @@
+using System.CommandLine;
+using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
+using RecordClearance.Reading;
+
+namespace RecordClearance.Commands;
+
+/// <summary>Saved pages in, cases out.</summary>
+public static class ReadCommand
+{
+    public static Command Create()
+    {
+        var files = Inputs.Files("Saved docket pages; '-' or nothing for one page on standard input.");
+        var site = new Option<string>("--site") { Description = "Court site the pages are from, such as us-vt-portal.", Required = true };
+        var command = new Command("read", "Read saved docket pages and write a case a line. " + Lines.Statuses) { site, files };
+        command.SetAction((arguments, stop) => Run(arguments.GetValue(site)!, arguments.GetValue(files), stop));
+        return command;
+    }
+
+    private static async Task<int> Run(string site, string[]? files, CancellationToken stop)
+    {
+        var captures = new Captures(new SiteCatalog(), new JurisdictionCatalog());
+        await using var lines = Lines.Console();
+        foreach (var (name, open) in Inputs.Open(files))
+        {
+            var source = name ?? "-";
+            try
+            {
+                using var page = new StreamReader(open());
+                var request = new CaptureRequest(site, source, TimeProvider.System.GetUtcNow(), await page.ReadToEndAsync(stop));
+                var outcome = await captures.ReadAsync(request, stop);
+                if (outcome.Result is { } read)
+                    lines.Write(new(read.Site, source, read.Person, read.Case, read.Warnings), CommandJson.Default.CaseLine);
+                else
+                    lines.Refuse(source, Explain(outcome));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                lines.Refuse(source, File.Exists(name) ? "The file cannot be read." : "There is no such file.");
+            }
+            catch (OperationCanceledException)
+            {
+                return 2;
+            }
+        }
+        return lines.Status;
+    }
+
+    private static string Explain(CaptureOutcome outcome)
+    {
+        var problem = ReadingApi.Problem(outcome).ProblemDetails;
+        var missing = string.Join(", ", (outcome.Missing ?? []).Select(field => field.Label));
+        return $"{problem.Title} {problem.Detail}" + (missing.Length > 0 ? $" Missing: {missing}." : "");
+    }
+}

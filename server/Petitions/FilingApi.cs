@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
+using RecordClearance.Problems;
+using RecordClearance.Security;
+
+namespace RecordClearance.Petitions;
+
+/// <summary>Plans and drafts the papers for one record.</summary>
+public static class FilingApi
+{
+    public static void MapFilings(this WebApplication app)
+    {
+        var group = app.MapGroup("/api").WithTags("Petitions").RequireAuthorization();
+        group.MapPost("/plans", Plan).WithSummary("Says which petitions, what is still missing for them, and what stays behind.");
+        group.MapPost("/petitions", Draft).WithSummary("Drafts the petitions: one Word file, or a zip with a manifest.")
+            .Produces(200, contentType: Packet.Word, additionalContentTypes: Packet.Zip);
+    }
+
+    private static Results<Ok<FilingPlan>, ProblemHttpResult> Plan(FilingRequest request, JurisdictionCatalog states) =>
+        states.TryFind(request.Record, out var state, out var problem)
+            ? TypedResults.Ok(state.Prepare(request).Plan)
+            : problem.With();
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> Draft(FilingRequest request, JurisdictionCatalog states, Drafter drafter, AuditLog audit)
+    {
+        if (!states.TryFind(request.Record, out var state, out var problem))
+            return problem.With();
+        var filing = state.Prepare(request);
+        if (filing.Papers.Count == 0)
+            return ProblemList.NothingToDraft.With();
+        try
+        {
+            var packet = drafter.Draft(state, filing, request.Pages);
+            audit.Write("petitions-drafted", Line(packet.Manifest, audit));
+            return TypedResults.File(packet.Content, packet.ContentType, packet.File);
+        }
+        catch (TemplateException broken)
+        {
+            return ProblemList.BrokenTemplate.With(null, KeyValuePair.Create<string, object?>("problems", broken.Problems));
+        }
+    }
+
+    private static object Line(PacketManifest made, AuditLog audit) => new
+    {
+        law = made.LawVersion,
+        templates = made.Files.Select(file => file.Template).Distinct(),
+        cases = made.Files.SelectMany(file => file.CaseNumbers).Distinct().Select(audit.Hash),
+        count = made.Files.Count,
+    };
+}
