@@ -18,7 +18,7 @@ public static class RecordsCommand
                 await using var stream = open();
                 await foreach (var line in JsonLines.Read(stream, ContractJson.Default.Record, stop))
                 {
-                    if ((Refusal(line, states, only, out var state) ?? each(line.Value!, state!, lines)) is { } why)
+                    if ((Refusal(line, states, only, out var state) ?? Try(() => each(line.Value!, state!, lines))) is { } why)
                         lines.Refuse(Inputs.Place(name, line.Number), why);
                 }
             }
@@ -36,6 +36,19 @@ public static class RecordsCommand
             }
         }
         return lines.Status;
+    }
+
+    // A record that the program itself fails on must not cost the others; the message of the failure may quote it.
+    private static string? Try(Func<string?> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception failure) when (failure is not IOException)
+        {
+            return $"The program failed on this record ({failure.GetType().Name}). Please report it.";
+        }
     }
 
     private static string? Refusal(JsonLine<Record> line, JurisdictionCatalog states, string? only, out Jurisdiction? state)
