@@ -99,7 +99,11 @@ declare global {
     legend(root: ShadowRoot, actions: { toggle: () => void; openPanel: () => void }, signal: AbortSignal): { show(on: boolean, text: string): void; say(text: string): void };
   };
   var RecordClearanceBadges: {
-    badges(root: ShadowRoot, openPanel: () => void, signal: AbortSignal): { show(list: Badge[], elementOf: (field: string) => Element | null): void; follow(): void; clear(): void };
+    badges(root: ShadowRoot, openPanel: () => void, signal: AbortSignal): { show(list: Badge[], elementOf: (field: string) => Element | null): void; arrange(): void; clear(): void };
+  };
+  var RecordClearanceSpot: {
+    offsetFor(element: Element, size: { width: number; height: number }, taken: { left: number; top: number; right: number; bottom: number }[]): { x: number; y: number };
+    textBox(element: Element): DOMRect; inSight(element: Element, text: DOMRect): boolean; visibleLine(element: Element): Element | null;
   };
   var RecordClearancePage: { stop(): void } | undefined;
 }

@@ -2,6 +2,7 @@
 
 (() => {
   /** @typedef {import('../types.js').Badge} Badge */
+  /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
   const marks = new Map([[true, ['✓', 'Holds:']], [false, ['✕', 'Fails:']], [null, ['?', 'Not known:']]]);
 
@@ -9,11 +10,11 @@
    * @param {ShadowRoot} root @param {() => void} openPanel @param {AbortSignal} signal
    */
   function badges(root, openPanel, signal) {
-    const { make, drawing } = globalThis.RecordClearanceOverlay;
+    const { RecordClearanceOverlay: { make, drawing }, RecordClearanceSpot: spot } = globalThis;
     const why = make('div', { class: 'card why', id: 'why', role: 'group', 'aria-label': 'Reasons', hidden: '' });
     const layer = make('div');
     root.append(layer, why);
-    /** @type {{ badge: Badge, button: HTMLElement, row: () => Element | null }[]} */
+    /** @type {{ badge: Badge, button: HTMLElement, row: () => Element | null, offset: { x: number, y: number } | null }[]} */
     let shown = [];
     /** @type {Badge[] | null} */
     let listed = null;
@@ -24,7 +25,7 @@
 
     /** @param {Badge[]} list @param {(field: string) => Element | null} elementOf */
     function show(list, elementOf) {
-      if (list === listed) return place(); // redrawn page, same answers: keep what is hovered or focused
+      if (list === listed) return arrange(); // redrawn page, same answers: keep what is hovered or focused
       listed = list;
       const focused = shown.findIndex(({ button }) => button === root.activeElement);
       hide();
@@ -36,7 +37,7 @@
         button.addEventListener('click', () => explain(badge, button), { signal });
         button.addEventListener('pointerleave', hideSoon, { signal });
         button.addEventListener('blur', hideSoon, { signal });
-        return { badge, button, row: () => elementOf(badge.field) }; // asked anew each time: the page may have redrawn the row
+        return { badge, button, offset: null, row: () => elementOf(badge.field) }; // asked anew each time: the page may have redrawn the row
       });
       layer.replaceChildren(...shown.map(({ button }) => button));
       if (focused >= 0) shown[focused]?.button.focus();
@@ -82,14 +83,23 @@
 
     const hideSoon = () => { clearTimeout(leaving); leaving = setTimeout(() => { if (!why.matches(':focus-within')) hide(); }, 250); };
 
-    /** Follows the rows: once per frame, however often the page scrolls or redraws. */
+    /** Follows the rows: once per frame, however often the page scrolls. */
     const follow = () => { frame ||= requestAnimationFrame(() => { frame = 0; place(); }); };
 
+    /** The page has another layout: free places are looked for anew. */
+    const arrange = () => { shown.forEach((one) => { one.offset = null; }); follow(); };
+
     function place() {
-      for (const { button, row } of shown) {
-        const spot = spotFor(row());
-        button.hidden = spot === null;
-        if (spot) button.style.transform = `translate(${Math.round(Math.min(spot.x, innerWidth - button.offsetWidth - 4))}px, ${Math.round(spot.y)}px)`;
+      /** @type {Box[]} */
+      const taken = [];
+      for (const one of shown) {
+        const row = one.row();
+        const line = row && spot.visibleLine(row);
+        const text = line && spot.textBox(line);
+        one.button.hidden = !text || !spot.inSight(line, text);
+        if (!text || one.button.hidden) continue;
+        one.offset ??= spot.offsetFor(line, { width: one.button.offsetWidth, height: one.button.offsetHeight }, taken);
+        one.button.style.transform = `translate(${Math.round(text.left + one.offset.x)}px, ${Math.round(text.top + one.offset.y)}px)`;
       }
       if (asked?.hidden) hide();
       else if (asked) placeWhy(asked);
@@ -100,35 +110,9 @@
     why.addEventListener('focusout', hideSoon, { signal });
     root.addEventListener('keydown', (event) => { if (/** @type {KeyboardEvent} */ (event).key === 'Escape' && asked) { event.stopPropagation(); asked.focus(); hide(); } }, { signal });
     addEventListener('scroll', follow, { signal, capture: true, passive: true });
-    addEventListener('resize', follow, { signal, passive: true });
+    addEventListener('resize', arrange, { signal, passive: true });
 
-    return { show, follow, clear: () => show([], () => null) };
-  }
-
-  /** Where a charge's badge goes: after its description, on its own line; nowhere while the line is scrolled out of sight. @param {Element | null} element */
-  function spotFor(element) {
-    const line = element && visibleLine(element);
-    if (!line) return null;
-    const range = document.createRange();
-    range.selectNodeContents(line);
-    const lines = range.getClientRects();
-    const text = lines[lines.length - 1] ?? line.getBoundingClientRect();
-    const middle = text.top + text.height / 2;
-    for (let box = line.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (!/auto|scroll|hidden/.test(getComputedStyle(box).overflowY)) continue;
-      const { top, bottom } = box.getBoundingClientRect();
-      if (middle < top || middle > bottom) return null;
-    }
-    return middle < 0 || middle > innerHeight ? null : { x: text.right + 8, y: middle - 12 };
-  }
-
-  /** On a narrow window the court shows its phone copy of a charge's row, just before the one that was read. @param {Element} element */
-  function visibleLine(element) {
-    if (element.getClientRects().length) return element;
-    const row = element.closest('tr');
-    for (let before = row?.previousElementSibling, tries = 0; before && tries < 3; before = before.previousElementSibling, tries++)
-      if (before.getClientRects().length && before.textContent?.includes(element.textContent?.trim() ?? '')) return before.lastElementChild;
-    return null;
+    return { show, arrange, clear: () => show([], () => null) };
   }
 
   globalThis.RecordClearanceBadges = { badges };

@@ -18,7 +18,7 @@
 
   const observer = new MutationObserver((changes) => {
     if (changes.every(({ target }) => target instanceof Element && target.tagName.toLowerCase() === overlay.tag)) return;
-    marks?.badges.follow();
+    marks?.badges.arrange();
     readSoon();
   });
 

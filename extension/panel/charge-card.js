@@ -6,7 +6,7 @@ import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
 import { answer, fold, idOf } from './parts.js';
-import { question } from './question.js';
+import { questions } from './question.js';
 import { reasons } from './reasons.js';
 import { findingsOf } from './scope.js';
 import { values } from './value.js';
@@ -24,19 +24,18 @@ export function chargeCard(scope, caseNumber, charge) {
       h('h3', { id: `${id}-title` }, `${charge.number ?? charge.id}. ${charge.description ?? 'Charge without a description'}`),
       findings ? h('div', { class: 'row' }, answer(best), best && h('span', { class: 'small' }, `${best.title || remedyName(best.remedy)} · `, h('cite', null, best.citation))) : null),
     h('div', { class: 'body' },
-      best && remedyBody(scope, best, id),
+      best && remedyBody(scope, best),
+      h('div', { class: 'folds' }, best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
       others.length ? fold(`${id}-others`, `Other routes (${others.length})`, h('ul', { class: 'list' }, ...others.map((remedy, at) => other(remedy, `${id}-${at}`)))) : null,
-      fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.kind))));
+      fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.kind)))));
 }
 
-/** @param {import('./scope.js').Scope} scope @param {Remedy} remedy @param {string} id */
-const remedyBody = (scope, remedy, id) => h('div', { class: 'stack' },
+/** @param {import('./scope.js').Scope} scope @param {Remedy} remedy */
+const remedyBody = (scope, remedy) => h('div', { class: 'stack' },
   remedy.eligibleOn && remedy.outcome !== 'ineligible' ? h('p', { class: 'small' }, `Earliest date: ${dateText(remedy.eligibleOn)}`) : null,
   remedy.note ? h('p', { class: 'small' }, remedy.note) : null,
   remedy.confidence === 'attorney-review' ? h('p', { class: 'small soft' }, 'The text of this rule was not verified: an attorney must confirm it.') : null,
-  ...remedy.questions.map((asked) => question(scope, asked)),
-  ...remedy.confirm.map((asked) => question(scope, asked)),
-  fold(`${id}-why`, 'Why', reasons(remedy.reasons)));
+  ...questions(scope, [...remedy.questions, ...remedy.confirm]));
 
 /** @param {Remedy} remedy @param {string} id */
 const other = (remedy, id) => h('li', null, answer(remedy), h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),

@@ -69,7 +69,7 @@ const serviceTrouble = (trouble) => message('bad', h('p', { class: 'strong' }, t
 function docket(state, scope, caseNumber) {
   const docket = scope.record.cases.find((known) => known.caseNumber === caseNumber);
   return docket ? h('div', { class: 'stack' },
-    h('div', { class: 'head stack' }, h('div', null, h('h2', null, caseNumber), h('p', { class: 'soft' }, docket.caption ?? nameText(scope.record.person.name))), adding(state, scope, caseNumber)),
+    h('div', { class: 'head stack' }, h('div', { class: 'row' }, h('div', null, h('h2', null, caseNumber), h('p', { class: 'soft' }, docket.caption ?? nameText(scope.record.person.name))), toggle(state)), adding(state, scope, caseNumber)),
     warnings(scope),
     ...docket.charges.map((charge) => chargeCard(scope, caseNumber, charge)),
     !docket.charges.length ? message('warn', h('p', null, 'The docket lists no charges.')) : null,
@@ -87,11 +87,13 @@ function adding({ client, page, busy }, scope, caseNumber) {
   const inFile = client?.record.cases.some((known) => known.caseNumber === caseNumber);
   const open = client ? nameText(client.record.person.name) : '';
   return h('div', { class: 'row' },
-    button(inFile ? 'Update the file from this page' : client && page?.clientId === client.id ? `Add to ${open}’s file` : 'Add to client', 'add', { class: inFile ? '' : 'main', id: 'add', disabled: busy !== '' }),
-    inFile ? h('span', { class: 'small soft' }, `In ${open}’s file`) : null,
+    button(inFile ? 'Update the file' : client && page?.clientId === client.id ? `Add to ${open}’s file` : 'Add to client', 'add', { class: inFile ? '' : 'main', id: 'add', disabled: busy !== '' }),
     inFile ? button('Draft petitions', 'tab', { class: 'main', id: 'to-petitions', 'data-tab': 'petitions' }) : null,
-    button(page?.highlights === false ? 'Show highlights' : 'Hide highlights', 'highlights', { class: 'push', id: 'highlights', 'aria-pressed': String(page?.highlights !== false) }));
+    inFile ? h('span', { class: 'small soft' }, `✓ In ${open}’s file`) : null);
 }
+
+/** @param {State} state */
+const toggle = ({ page }) => button(page?.highlights === false ? 'Show highlights' : 'Hide highlights', 'highlights', { class: 'plain push small', id: 'highlights', title: 'Alt+Shift+H' });
 
 /** @param {import('./scope.js').Scope} scope */
 const warnings = ({ warnings: list, provenance, findings }) => list.length + (findings?.warnings.length ?? 0) ? message('warn', h('p', { class: 'strong' }, 'Look at this before you rely on the answers'), h('ul', { class: 'list' },

@@ -47,7 +47,7 @@ function statusText() {
   const all = page.fields.length + page.missing.length;
   if (page.state === 'partial') return `Read ${page.fields.length} of ${all} fields`;
   if (page.state !== 'ready') return page.state === 'loading' ? 'Page still loading' : 'No docket read';
-  return page.step === 'done' ? `Read ${page.fields.length} fields` : 'Applying the law';
+  return page.step === 'done' ? `Read all ${page.fields.length} fields` : 'Applying the law';
 }
 
 /** Runs something the user did, then shows what came of it; focus goes to the view when its button is gone. @param {() => unknown} step */

@@ -10,12 +10,18 @@ import { state } from './state.js';
 /** @typedef {import('./scope.js').Scope} Scope */
 
 /**
- * A question with its present answer; once per view, after that a pointer to where it is asked.
- * @param {Scope} scope @param {Question} question
+ * A charge's questions, each with its present answer; what the view has asked already is only pointed to.
+ * @param {Scope} scope @param {Question[]} list
  */
-export function question(scope, question) {
+export function questions(scope, list) {
+  const again = list.filter(({ path }) => scope.asked.has(path));
+  const asked = list.filter((one) => !again.includes(one)).map((one) => question(scope, one));
+  return again.length ? [...asked, h('p', { class: 'small' }, 'Depends on: ', ...again.flatMap(({ path, ask }, at) => [at ? ' · ' : '', h('a', { href: `#${idOf('q', scope.kind, path)}` }, ask)]))] : asked;
+}
+
+/** @param {Scope} scope @param {Question} question */
+function question(scope, question) {
   const id = idOf('q', scope.kind, question.path);
-  if (scope.asked.has(question.path)) return h('p', { class: 'small' }, 'Also depends on: ', h('a', { href: `#${id}` }, question.ask));
   scope.asked.add(question.path);
   return questionForm(question, valueAt(scope.record, question.path), scope.kind, id);
 }
