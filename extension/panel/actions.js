@@ -23,9 +23,18 @@ import { formValue } from './value.js';
 const tellWorker = (message) => chrome.runtime.sendMessage({ tabId: state.tabId, ...message });
 
 /** Saves an answer or a correction where it belongs: in the client's file, or with the page until it is added to one. @param {Data} data @param {unknown} value @param {string | null} [why] */
-const save = ({ path = '', scope }, value, why = null) => attempt(() => scope === 'client'
-  ? changeClient((client) => service.post(`/api/clients/${client.id}/edits`, { path, value, who: who(), why, version: client.version }))
-  : tellWorker({ type: 'answer', path, value }), 'save');
+const save = ({ path, paths, scope }, value, why = null) => attempt(async () => {
+  const all = /** @type {string[]} */ (paths ? JSON.parse(paths) : [path]);
+  if (scope === 'client') return changeClient((client) => edited(client, all, value, why));
+  for (const one of all) await tellWorker({ type: 'answer', path: one, value });
+}, 'save');
+
+/** @param {import('../types.js').ClientFile} client @param {string[]} paths @param {unknown} value @param {string | null} why */
+async function edited(client, paths, value, why) {
+  let file = client;
+  for (const path of paths) file = await service.post(`/api/clients/${file.id}/edits`, { path, value, who: who(), why, version: file.version });
+  return file;
+}
 
 /** @param {(choices: Choices) => Choices} change */
 const choice = (change) => attempt(() => changeClient((client) =>

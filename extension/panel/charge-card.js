@@ -6,7 +6,7 @@ import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
 import { answer, fold, idOf } from './parts.js';
-import { questions } from './question.js';
+import { presumptions, questions } from './question.js';
 import { reasons } from './reasons.js';
 import { findingsOf } from './scope.js';
 import { values } from './value.js';
@@ -17,7 +17,7 @@ import { values } from './value.js';
 export function chargeCard(scope, caseNumber, charge) {
   const findings = findingsOf(scope, caseNumber, charge.id);
   const best = bestOf(findings);
-  const id = idOf(scope.kind, 'charge', caseNumber, charge.id);
+  const id = idOf(scope.view, 'charge', caseNumber, charge.id);
   const others = findings?.remedies.filter((remedy) => remedy !== best) ?? [];
   return h('article', { class: 'card', id, 'aria-labelledby': `${id}-title` },
     h('header', null,
@@ -25,9 +25,9 @@ export function chargeCard(scope, caseNumber, charge) {
       findings ? h('div', { class: 'row' }, answer(best), best && h('span', { class: 'small' }, `${best.title || remedyName(best.remedy)} · `, h('cite', null, best.citation))) : null),
     h('div', { class: 'body' },
       best && remedyBody(scope, best),
-      h('div', { class: 'folds' }, best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
+      h('div', { class: 'folds' }, best && presumptions(scope, best.confirm, `${id}-confirm`), best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
       others.length ? fold(`${id}-others`, `Other routes (${others.length})`, h('ul', { class: 'list' }, ...others.map((remedy, at) => other(remedy, `${id}-${at}`)))) : null,
-      fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.kind)))));
+      fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.view)))));
 }
 
 /** @param {import('./scope.js').Scope} scope @param {Remedy} remedy */
@@ -35,7 +35,7 @@ const remedyBody = (scope, remedy) => h('div', { class: 'stack' },
   remedy.eligibleOn && remedy.outcome !== 'ineligible' ? h('p', { class: 'small' }, `Earliest date: ${dateText(remedy.eligibleOn)}`) : null,
   remedy.note ? h('p', { class: 'small' }, remedy.note) : null,
   remedy.confidence === 'attorney-review' ? h('p', { class: 'small soft' }, 'The text of this rule was not verified: an attorney must confirm it.') : null,
-  ...questions(scope, [...remedy.questions, ...remedy.confirm]));
+  ...questions(scope, remedy.questions));
 
 /** @param {Remedy} remedy @param {string} id */
 const other = (remedy, id) => h('li', null, answer(remedy), h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),

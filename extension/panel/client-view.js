@@ -3,13 +3,12 @@
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { bestOf } from '../ui/answers.js';
-import { stepsOf } from '../ui/record.js';
+import { stepsOf, valueAt } from '../ui/record.js';
 import { answer, button, fold, idOf, message } from './parts.js';
 import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
 import { chargeCard } from './charge-card.js';
-import { questionForm } from './question.js';
+import { grouped } from './grouped.js';
 import { casePath, clientScope, findingsOf } from './scope.js';
-import { valueAt } from '../ui/record.js';
 import { values } from './value.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -56,28 +55,18 @@ function label(path) {
   return `${pathLabel(steps)}${steps[0] === 'cases' ? `, ${steps[1]}` : ''}`;
 }
 
-/** Every open question once, the ones that matter to most charges first. @param {Scope} scope */
+/** Every open question once: first those an answer waits for, then what is only presumed. @param {Scope} scope */
 function questions(scope) {
-  /** @type {Map<string, { question: import('../types.js').Question, charges: number }>} */
-  const asked = new Map();
-  for (const charge of scope.findings?.charges ?? [])
-    for (const question of [...bestOf(charge)?.questions ?? [], ...bestOf(charge)?.confirm ?? []])
-      asked.set(question.path, { question, charges: (asked.get(question.path)?.charges ?? 0) + 1 });
-  if (!asked.size) return [];
-  const open = [...asked.values()].filter(({ question }) => isOpen(valueAt(scope.record, question.path))).sort((a, b) => b.charges - a.charges);
-  asked.forEach((_, path) => scope.asked.add(path));
-  return open.length ? [h('section', { class: 'stack', 'aria-labelledby': 'questions-title' }, h('h2', { id: 'questions-title' }, `What no docket says (${open.length})`),
-    ...open.map(({ question, charges }) => h('div', null, questionForm(question, null, 'client', idOf('q', 'client', question.path)),
-      h('p', { class: 'small soft' }, `${about(question.path)}Matters for ${charges} ${charges === 1 ? 'charge' : 'charges'}.`))))] : [];
-}
-
-/** @param {unknown} value */
-const isOpen = (value) => value === null || value === undefined;
-
-/** @param {string} path */
-function about(path) {
-  const [first, number, third, id] = stepsOf(path);
-  return first !== 'cases' ? '' : third === 'charges' ? `Docket ${number}, count ${id}. ` : `Docket ${number}. `;
+  const open = (/** @type {(remedy: import('../types.js').Remedy) => import('../types.js').Question[]} */ of) => [...new Map((scope.findings?.charges ?? [])
+    .flatMap((charge) => { const best = bestOf(charge); return best ? of(best) : []; })
+    .filter(({ path }) => [null, undefined].includes(/** @type {any} */ (valueAt(scope.record, path)))).map((question) => [question.path, question])).values()];
+  const asked = open((remedy) => remedy.questions);
+  const presumed = open((remedy) => remedy.confirm).filter(({ path }) => !asked.some((one) => one.path === path));
+  [...asked, ...presumed].forEach(({ path }) => scope.asked.add(path));
+  return [
+    asked.length ? h('section', { class: 'stack', 'aria-labelledby': 'questions-title' }, h('h2', { id: 'questions-title' }, 'What no docket says'), ...grouped(scope.record, asked, 'q-client')) : null,
+    presumed.length ? fold('presumed', `Presumed, to be confirmed (${presumed.length})`, h('div', { class: 'stack' }, ...grouped(scope.record, presumed, 'q-client'))) : null,
+  ];
 }
 
 /** @param {Scope} scope @param {import('../types.js').Case} docket */

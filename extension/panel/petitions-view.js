@@ -2,10 +2,10 @@
 
 import { dateText, moneyText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { chargePath, valueAt } from '../ui/record.js';
+import { chargePath } from '../ui/record.js';
 import { chosenDocuments, chosenPetitions } from './choices.js';
+import { grouped } from './grouped.js';
 import { button, idOf, message } from './parts.js';
-import { questionForm } from './question.js';
 import { state as now } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -47,9 +47,8 @@ const radio = (name, value, text, checked) => h('label', { class: 'choice' }, h(
 /** @param {ClientFile} client @param {Plan} plan */
 const missing = (client, plan) => plan.missing.length ? h('section', { class: 'stack', 'aria-labelledby': 'missing-title' }, h('h2', { id: 'missing-title' }, `Still missing (${plan.missing.length})`),
   h('p', { class: 'small soft' }, 'What is not known prints as a marked blank; nothing is guessed.'),
-  ...plan.missing.map((fact) => fact.path
-    ? questionForm({ fact: fact.fact, path: fact.path, ask: fact.ask, kind: fact.kind }, valueAt(client.record, fact.path), 'client', idOf('missing', fact.path))
-    : h('div', { class: 'row' }, h('span', null, fact.ask), button('Options', 'options', { class: 'push', id: idOf('missing', fact.fact) })))) : null;
+  ...grouped(client.record, plan.missing.flatMap(({ path, fact, ask, kind }) => path ? [{ path, fact, ask, kind }] : []), 'missing'),
+  ...plan.missing.filter(({ path }) => !path).map((fact) => h('div', { class: 'row' }, h('span', null, fact.ask), button('Options', 'options', { class: 'push', id: idOf('missing', fact.fact) })))) : null;
 
 /** @param {Plan} plan */
 const refused = (plan) => plan.refused.length ? message('bad', h('p', { class: 'strong' }, 'The law does not allow this'),

@@ -2,12 +2,18 @@
 
 import { h } from '../ui/dom.js';
 import { valueAt } from '../ui/record.js';
-import { button, idOf } from './parts.js';
+import { button, fold, idOf } from './parts.js';
 import { valueText } from './fields.js';
 import { state } from './state.js';
 
 /** @typedef {import('../types.js').Question} Question */
 /** @typedef {import('./scope.js').Scope} Scope */
+
+/** Facts that practice presumes: folded away, because nothing waits for them but the signature. @param {Scope} scope @param {Question[]} list @param {string} id */
+export const presumptions = (scope, list, id) => {
+  const open = list.filter(({ path }) => valueAt(scope.record, path) === undefined || valueAt(scope.record, path) === null);
+  return open.length ? fold(id, `Presumed, to be confirmed (${open.length})`, h('div', { class: 'stack' }, ...questions(scope, open))) : null;
+};
 
 /**
  * A charge's questions, each with its present answer; what the view has asked already is only pointed to.
@@ -16,20 +22,20 @@ import { state } from './state.js';
 export function questions(scope, list) {
   const again = list.filter(({ path }) => scope.asked.has(path));
   const asked = list.filter((one) => !again.includes(one)).map((one) => question(scope, one));
-  return again.length ? [...asked, h('p', { class: 'small' }, 'Depends on: ', ...again.flatMap(({ path, ask }, at) => [at ? ' · ' : '', h('a', { href: `#${idOf('q', scope.kind, path)}` }, ask)]))] : asked;
+  return again.length ? [...asked, h('p', { class: 'small' }, 'Depends on: ', ...again.flatMap(({ path, ask }, at) => [at ? ' · ' : '', h('a', { href: `#${idOf('q', scope.view, path)}` }, ask)]))] : asked;
 }
 
 /** @param {Scope} scope @param {Question} question */
 function question(scope, question) {
-  const id = idOf('q', scope.kind, question.path);
+  const id = idOf('q', scope.view, question.path);
   scope.asked.add(question.path);
   return questionForm(question, valueAt(scope.record, question.path), scope.kind, id);
 }
 
-/** @param {Question} question @param {unknown} value @param {'page' | 'client'} kind @param {string} id */
-export function questionForm(question, value, kind, id) {
+/** @param {Question} question @param {unknown} value @param {'page' | 'client'} kind @param {string} id @param {string[]} [paths] all that the answer is for */
+export function questionForm(question, value, kind, id, paths = [question.path]) {
   const answered = value !== null && value !== undefined;
-  const data = { 'data-path': question.path, 'data-scope': kind, 'data-kind': question.kind };
+  const data = { 'data-paths': JSON.stringify(paths), 'data-scope': kind, 'data-kind': question.kind };
   return h('form', { class: `question${answered ? ' answered' : ''}`, id, 'data-do': 'answer', ...data },
     h('fieldset', { class: 'stack' },
       h('legend', null, question.ask),

@@ -49,7 +49,7 @@ const editor = (scope, path, field, current, id, data) => h('form', { class: 'ed
 function inputs(field, current, id) {
   const { label } = field;
   if (field.type === 'choice') return [h('label', { class: 'field' }, h('span', null, label), h('select', { id: `${id}-input`, name: 'value', 'data-focus': true },
-    h('option', { value: '' }, 'Not known'), ...Object.entries(field.choices ?? {}).filter(([choice]) => choice !== 'unknown').map(([choice, text]) => h('option', { value: choice, selected: choice === current }, text))))];
+    field.choices?.unknown ? null : h('option', { value: '' }, 'Not known'), ...Object.entries(field.choices ?? {}).map(([choice, text]) => h('option', { value: choice, selected: choice === current }, text))))];
   if (field.type === 'name') return [['given', 'First name'], ['middle', 'Middle name'], ['family', 'Last name'], ['suffix', 'Suffix']]
     .map(([name, text], at) => input(`${id}-${name}`, name, text, current?.[name] ?? '', at === 0));
   if (field.type === 'address') return [['lines', 'Street', current?.[0]?.lines?.join(', ')], ['city', 'City', current?.[0]?.city], ['state', 'State', current?.[0]?.state], ['zip', 'ZIP', current?.[0]?.zip]]
