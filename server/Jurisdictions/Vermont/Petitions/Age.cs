@@ -1,0 +1,13 @@
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>Full years of age on a day.</summary>
+internal static class Age
+{
+    /// <summary>Null when either day is not known.</summary>
+    public static int? At(DateOnly? day, DateOnly? birth)
+    {
+        if (day is not { } then || birth is not { } born) return null;
+        var years = then.Year - born.Year;
+        return born.AddYears(years) > then ? years - 1 : years;
+    }
+}

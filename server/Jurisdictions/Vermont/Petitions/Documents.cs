@@ -1,0 +1,84 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>Lays out the packet: for each petition its notices of appearance, itself, and what goes with it; the letter last.</summary>
+internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyList<LeftOutCharge> leftOut)
+{
+    public const string PetitionKind = "petition";
+    public const string NoticeKind = "notice-of-appearance";
+    public const string WaiverKind = "fee-waiver-motion";
+    public const string StatementKind = "fee-waiver-statement";
+    public const string LetterKind = "client-letter";
+
+    private readonly List<PlannedDocument> _planned = [];
+    private readonly List<Paper> _papers = [];
+    private readonly HashSet<string> _noticed = [];
+
+    public IReadOnlyList<PlannedDocument> Planned => _planned;
+
+    public IReadOnlyList<Paper> Papers => _papers;
+
+    public void Add(IReadOnlyList<Petition> petitions)
+    {
+        foreach (var petition in petitions)
+        {
+            AddNotices(petition);
+            AddPetition(petition);
+            AddWaiver(petition);
+        }
+        if (petitions.Count > 0) AddLetter(petitions);
+    }
+
+    // An organization's representative does not appear in court for anyone.
+    private void AddNotices(Petition petition)
+    {
+        if (papers.Request.Filer.Kind == FilerKind.Organization) return;
+        foreach (var docket in petition.Cases.Where(docket => _noticed.Add(docket.CaseNumber)))
+        {
+            Add(NoticeKind, "Notice of Appearance", petition, docket.CaseNumber, "notice-of-appearance", () => papers.For([docket]),
+                "Tells the court and the prosecutor who appears in this docket and where to send papers.");
+        }
+    }
+
+    private void AddPetition(Petition petition) => Add(
+        PetitionKind, petition.Plan.Title, petition, petition.Plan.CaseNumbers[0], petition.Kind.Template, () => PetitionValues.For(petition, papers),
+        petition.Kind.Stipulated
+            ? "Tells the court that the prosecutor agrees. Both sides sign it, then it is filed; the order behind it is for the judge."
+            : "Asks the court to clear the record. The person named under the line signs it.");
+
+    private void AddWaiver(Petition petition)
+    {
+        List<Case> owing = [.. petition.OwingSurcharges];
+        if (owing.Count == 0) return;
+        var number = owing[0].CaseNumber;
+        Add(WaiverKind, "Motion to Waive Surcharges", petition, number, "fee-waiver-motion", () => WaiverValues.For(owing, papers),
+            "Asks the court to waive surcharges that are still owed. Filed together with the petition. Restitution cannot be waived.");
+        Add(StatementKind, "Sworn Statement in Support of Motion to Waive Surcharges", petition, number, "fee-waiver-statement", () => WaiverValues.For(owing, papers),
+            "The petitioner's own statement about money, for the motion. The petitioner signs it.");
+    }
+
+    private void AddLetter(IReadOnlyList<Petition> petitions)
+    {
+        if (!IsWanted(LetterKind)) return;
+        var spanish = papers.Request.Choices?.Language == "es";
+        var template = spanish ? "client-letter-es" : "client-letter";
+        var file = FileName(template, null);
+        _planned.Add(new(file, LetterKind, spanish ? "Carta para el cliente" : "Letter to the Client", null,
+            "Tells the client in plain words what is asked, what happens next, what stays, and what is owed. It is not filed.", null, []));
+        _papers.Add(new(file, template, new LetterValues(papers.Request, law, spanish).For(petitions, leftOut)));
+    }
+
+    private void Add(string kind, string title, Petition petition, string caseNumber, string template, Func<FieldValues> values, string purpose)
+    {
+        if (!IsWanted(kind)) return;
+        var file = FileName(kind == PetitionKind ? petition.Kind.Name : kind, caseNumber);
+        _planned.Add(new(file, kind, title, petition.Plan.Id, purpose, petition.Plan.Court, petition.Plan.Serve));
+        _papers.Add(new(file, template, values()));
+    }
+
+    private bool IsWanted(string kind) => papers.Request.Choices?.Documents is not { } wanted || wanted.Contains(kind);
+
+    private string FileName(string what, string? caseNumber) => SafeFileName.Make($"{_planned.Count + 1:00} {what} {caseNumber}".Trim()) + ".docx";
+}

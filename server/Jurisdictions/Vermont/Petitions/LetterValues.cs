@@ -1,0 +1,68 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>What the letter to the client says, in English or Spanish.</summary>
+internal sealed class LetterValues(FilingRequest request, LawSummary law, bool spanish)
+{
+    public FieldValues For(IReadOnlyList<Petition> petitions, IReadOnlyList<LeftOutCharge> leftOut)
+    {
+        var owed = request.Record.Cases.Select(docket => (Docket: docket, Owes: Owes(docket))).Where(each => each.Owes is not null).ToList();
+        var signer = new Signer(request);
+        return signer.Describe(new FieldValues())
+            .Set("letter date", Long(request.AsOf))
+            .Set("law verified through in words", Long(law.VerifiedThrough))
+            .Each("petition", [.. petitions.Select(Asked)])
+            .Set("served offices", Wording.List([.. petitions.SelectMany(petition => petition.Plan.Serve).Distinct().Select(Office)], And))
+            .Set("whom to tell", request.Filer.Kind == FilerKind.Self ? (spanish ? "el tribunal" : "the court") : PersonText.OrNull(request.Filer.Name))
+            .When("papers need the petitioner's signature", !signer.IsRepresented || petitions.Any(petition => petition.OwingSurcharges.Any()))
+            .When("a filing fee is due", petitions.Any(petition => petition.Kind.Fee > 0))
+            .Set("filing fee", Wording.Dollars(petitions.Sum(petition => petition.Kind.Fee)))
+            .When("some charges stay", leftOut.Count > 0)
+            .Each("charge that stays", [.. leftOut.Select(Stays)])
+            .When("something is owed", owed.Count > 0)
+            .When("nothing is known to be owed", owed.Count == 0)
+            .Each("money owed", [.. owed.Select(each => new FieldValues().Set("docket number", each.Docket.CaseNumber).Set("what is owed", each.Owes))]);
+    }
+
+    private string And => spanish ? "y" : "and";
+
+    private string Long(DateOnly day) => spanish ? Wording.LongSpanish(day) : Wording.Long(day);
+
+    private string Office(string office) => !spanish ? office
+        : office.Contains("Attorney General", StringComparison.Ordinal) ? "la oficina del fiscal general (Attorney General)"
+        : office.Replace("the Office of the State’s Attorney for ", "la fiscalía (State’s Attorney) de ", StringComparison.Ordinal);
+
+    private FieldValues Asked(Petition petition) => new FieldValues()
+        .Set("what is asked", spanish ? petition.Kind.Spanish : petition.Kind.Plain)
+        .Set("county", petition.Routes[0].Case.County)
+        .Set("dockets", Wording.List(petition.Plan.CaseNumbers, And))
+        .Set("offenses", Wording.List([.. petition.Routes.Select(route => PersonText.OrNull(route.Charge.Description)).OfType<string>().Distinct()], And) is { Length: > 0 } offenses ? offenses : null);
+
+    private FieldValues Stays(LeftOutCharge charge) => new FieldValues()
+        .Set("docket number", charge.CaseNumber)
+        .Set("offense", Description(charge))
+        .Set("why it stays", (charge.EligibleOn, spanish) switch
+        {
+            (not null, false) => "the waiting time is not over.",
+            (not null, true) => "el tiempo de espera no ha terminado.",
+            (null, false) => "it cannot be asked for now. Ask what would change that.",
+            (null, true) => "no se puede pedir ahora. Pregunte qué tendría que cambiar.",
+        })
+        .When("a date is known", charge.EligibleOn is not null)
+        .Set("eligible on", charge.EligibleOn is { } day ? Long(day) : null);
+
+    private string? Description(LeftOutCharge left) => PersonText.OrNull(request.Record.Cases
+        .First(docket => docket.CaseNumber == left.CaseNumber).Charges.First(charge => charge.Id == left.ChargeId).Description);
+
+    // A balance on the court's account is named as such; what it is for is not known from it.
+    private string? Owes(Case docket) => (Money.OwesRestitution(docket), Money.OwesSurcharge(docket), docket.BalanceDue) switch
+    {
+        (true, true, _) => spanish ? "restitución y recargos." : "restitution and surcharges.",
+        (true, false, _) => spanish ? "restitución." : "restitution.",
+        (false, true, _) => spanish ? "recargos." : "surcharges.",
+        (_, _, > 0) => (spanish ? "la cuenta del tribunal muestra " : "the court’s account shows ") + Wording.Dollars(docket.BalanceDue.Value) + ".",
+        _ => null,
+    };
+}

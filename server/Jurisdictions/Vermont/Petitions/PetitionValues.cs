@@ -1,0 +1,102 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>What a petition or stipulation says, beyond what every court paper says.</summary>
+internal static class PetitionValues
+{
+    public static FieldValues For(Petition petition, PaperValues papers)
+    {
+        var (record, routes) = (papers.Request.Record, petition.Routes);
+        var reasons = ReasonTexts.Of(routes, papers.Request.Choices);
+        var agencies = routes.Select(route => Agency(route.Charge.Agency)).OfType<string>().Distinct().ToList();
+        var values = papers.For(petition.Cases)
+            .Set("title", petition.Plan.Title)
+            .Set("authority", petition.Plan.Citation)
+            .Each("charge", [.. routes.Select(route => ChargeValues.For(route, record.Person))])
+            .When("one charge", routes.Count == 1)
+            .When("several charges", routes.Count > 1)
+            // Without a reason one blank row keeps its place in the paper.
+            .Each("reason", [.. reasons.DefaultIfEmpty(null).Select(reason => new FieldValues().Set("reason", reason))])
+            .When("several reasons", reasons.Count > 1)
+            .Each("agency", [.. agencies.Select(agency => new FieldValues().Set("agency", agency))])
+            .When("agencies are known", agencies.Count > 0)
+            .When("a filing fee is due", petition.Kind.Fee > 0)
+            .Set("filing fee", Wording.Dollars(petition.Kind.Fee))
+            .Set("has or does not have", Choose(Fact(record, "pendingCharge"), "has", "does not have"))
+            .Set("has or has not been", Choose(Fact(record, "otherConvictions"), "has been", "has not been"));
+        return Conditions(petition, papers.Request, Later(petition, record, values));
+    }
+
+    private static FieldValues Later(Petition petition, Record record, FieldValues values)
+    {
+        var later = Convictions.Later(record, petition.Routes);
+        return values
+            .When("the dockets show later charges", later.Count > 0)
+            .When("the dockets show no later charge", petition.Routes.Any(route => route.Charge.Disposition?.On is null) ? null : later.Count == 0)
+            .Each("later charge", [.. later.Select(each => ChargeValues.Later(each.Case, each.Charge))]);
+    }
+
+    private static FieldValues Conditions(Petition petition, FilingRequest request, FieldValues values)
+    {
+        var (record, kind, routes) = (request.Record, petition.Kind, petition.Routes);
+        var completed = routes.All(route => route.CompletedOn is not null);
+        bool? Waited(int years) => routes.All(route => route.CompletedOn?.AddYears(years) <= request.AsOf) ? true : null;
+        var settled = Settled(record);
+        return values
+            .When("the offenses arose from one incident", routes.All(route => route.Incident is { } incident && incident == routes[0].Incident) ? true : null)
+            .When("the offense is a qualifying crime", routes.Any(IsOpen) ? null : true)
+            .When("the conduct is no longer a crime", routes.Any(IsOpen) ? null : true)
+            .When("the record holds no other kind of offense", Fact(record, "otherConvictions") == false && !routes.Any(IsOpen) ? true : null)
+            .When("a misdemeanor is to be sealed", kind == PetitionKinds.SealMisdemeanor)
+            .When("a felony is to be sealed", kind == PetitionKinds.SealFelony)
+            .When("a DUI is to be sealed", kind == PetitionKinds.SealDui)
+            .When("three years have passed since the sentence was completed", Waited(3))
+            .When("seven years have passed since the sentence was completed", Waited(7))
+            .When("ten years have passed since the sentence was completed", Waited(10))
+            .When("two years have passed since final discharge", Waited(2))
+            .When("30 days have passed since the sentence was completed", routes.All(route => route.CompletedOn?.AddDays(30) <= request.AsOf) ? true : null)
+            .When("the sentence is completed", completed && routes.All(route => route.CompletedOn <= request.AsOf) ? true : null)
+            .When("restitution and surcharges for every conviction are paid or waived", settled)
+            .When("a waiver of surcharges is asked for", petition.OwingSurcharges.Any())
+            .When("the offense involves a motor vehicle", MotorVehicle.Concerns(petition))
+            .Set("holds or does not hold", Choose(Fact(record, "cdlHolder"), "holds", "does not hold"))
+            .Set("held or did not hold", Choose(All(routes, "cdlAtOffense"), "held", "did not hold"))
+            .When("no listed crime stands in the way", Fact(record, "listedCrimeInTenYears") == false && Fact(record, "pendingCharge") == false ? true : null)
+            .When("the petitioner is rehabilitated", Fact(record, "rehabilitated") == true ? true : null);
+    }
+
+    // Money ordered for any crime counts, also for convictions in dockets that were not read.
+    private static bool? Settled(Record record)
+    {
+        bool?[] all =
+        [
+            .. Convictions.Of(record).Select(Money.IsSettled),
+            Fact(record, "otherConvictions") == false ? true : Fact(record, "moneyOwedElsewhere") is { } owed ? !owed : null,
+        ];
+        return all.Contains(false) ? false : all.Contains(null) ? null : true;
+    }
+
+    // A point of law that rests on a presumed fact is left open.
+    private static bool IsOpen(Route route) =>
+        route.Finding.Confirm.Any(question => question.Path.StartsWith(route.Path + "/", StringComparison.Ordinal) && question.Fact is not ("petitionDenied" or "deniedOn"));
+
+    private static bool? All(IReadOnlyList<Route> routes, string fact)
+    {
+        var answers = routes.Select(route => Given.YesNo(route.Charge.Facts, fact)).Distinct().ToList();
+        return answers.Contains(true) ? true : answers.Contains(null) ? null : false;
+    }
+
+    private static bool? Fact(Record record, string name) => Given.YesNo(record.Facts, name);
+
+    private static string? Choose(bool? answer, string yes, string no) => answer is { } known ? known ? yes : no : null;
+
+    // "0405 - Colchester PD" names the agency after its code.
+    private static string? Agency(string? agency)
+    {
+        if (PersonText.OrNull(agency) is not { } text) return null;
+        var dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        return dash > 0 && text[..dash].All(char.IsAsciiDigit) ? text[(dash + 3)..] : text;
+    }
+}

@@ -1,0 +1,17 @@
+using RecordClearance.Contract;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>A charge, the finding that lets it be cleared, and the petition that asks for it.</summary>
+internal sealed record Route(Case Case, Charge Charge, RemedyFinding Finding, PetitionKind Kind)
+{
+    public ChargeKey Key { get; } = new(Case.CaseNumber, Charge.Id);
+
+    public string Path => RecordPath.Charge(Key);
+
+    /// <summary>What the user called the incident; null when nobody said.</summary>
+    public string? Incident => Given.Text(Charge.Facts, "incident");
+
+    /// <summary>The day the sentence was completed, as someone gave it.</summary>
+    public DateOnly? CompletedOn => Given.Date(Charge.Facts, "sentenceCompletedOn") ?? Charge.Sentence?.CompletedOn;
+}

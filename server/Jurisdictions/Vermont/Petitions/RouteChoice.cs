@@ -1,0 +1,69 @@
+using RecordClearance.Contract;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>Decides for each charge which petition asks for it, or why none does.</summary>
+internal sealed class RouteChoice(Record record, FilingChoices choices)
+{
+    private readonly HashSet<ChargeKey> _stipulated = [.. choices.Stipulated ?? []];
+
+    public List<Route> Routes { get; } = [];
+
+    public List<LeftOutCharge> LeftOut { get; } = [];
+
+    public List<Refusal> Refused { get; } = [];
+
+    public static RouteChoice Make(Record record, Findings findings, FilingChoices choices)
+    {
+        var choice = new RouteChoice(record, choices);
+        foreach (var charge in findings.Charges) choice.Decide(charge);
+        return choice;
+    }
+
+    private void Decide(ChargeFindings findings)
+    {
+        var docket = record.Cases.First(each => each.CaseNumber == findings.CaseNumber);
+        var charge = docket.Charges.First(each => each.Id == findings.ChargeId);
+        var route = Stipulation(docket, charge, findings) ?? Petition(docket, charge, findings);
+        if (route is not null) Routes.Add(route);
+        else LeftOut.Add(Reasons.LeaveOut(findings));
+    }
+
+    private Route? Petition(Case docket, Charge charge, ChargeFindings findings)
+    {
+        List<Route> fit = [.. Fitting(docket, charge, findings)];
+        var path = RecordPath.Charge(new(docket.CaseNumber, charge.Id));
+        if (choices.Routes is not { } routes || !routes.TryGetValue(path, out var rule)) return fit.FirstOrDefault();
+        if (fit.Find(route => route.Finding.Rule == rule) is { } chosen) return chosen;
+        Refused.Add(new(
+            $"Use the route {rule} for charge {charge.Id} of {docket.CaseNumber}",
+            "That route does not fit this charge today; the best one that does is used.",
+            findings.Remedies.FirstOrDefault(remedy => remedy.Rule == rule)?.Citation ?? "13 V.S.A. chapter 230"));
+        return fit.FirstOrDefault();
+    }
+
+    // A stipulation needs the prosecutor's agreement and nothing the court must find first, so an open question does not bar it.
+    private Route? Stipulation(Case docket, Charge charge, ChargeFindings findings)
+    {
+        if (!_stipulated.Contains(new(docket.CaseNumber, charge.Id))) return null;
+        if (Fitting(docket, charge, findings).FirstOrDefault(route => route.Kind == PetitionKinds.ExpungeNoLongerCrime) is { } expunge)
+            return expunge with { Kind = PetitionKinds.StipulationToExpunge };
+        foreach (var remedy in findings.Remedies)
+        {
+            if (remedy.Outcome is FindingOutcome.Eligible or FindingOutcome.NeedsReview && PetitionKinds.ForRule(remedy.Rule) is { Stipulated: true } kind)
+                return new(docket, charge, remedy, kind);
+        }
+        Refused.Add(new(
+            $"Ask by stipulation for charge {charge.Id} of {docket.CaseNumber}",
+            "No provision lets the parties stipulate to clear this charge.",
+            "13 V.S.A. §§ 7602(a)(4), 7603(a)(2)"));
+        return null;
+    }
+
+    private static IEnumerable<Route> Fitting(Case docket, Charge charge, ChargeFindings findings) =>
+        from remedy in findings.Remedies
+        where remedy.Outcome == FindingOutcome.Eligible
+        let kind = PetitionKinds.ForRule(remedy.Rule)
+        where kind is { Stipulated: false }
+        select new Route(docket, charge, remedy, kind);
+}

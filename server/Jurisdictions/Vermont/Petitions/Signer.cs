@@ -1,0 +1,52 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>Who signs: the attorney, or the petitioner, alone or with an organization's help.</summary>
+internal sealed record Signer(FilingRequest Request)
+{
+    private Filer Filer => Request.Filer;
+
+    private bool IsSelf => Filer.Kind == FilerKind.Self;
+
+    public bool IsRepresented => Filer.Kind == FilerKind.Attorney;
+
+    public string? PetitionerAddress =>
+        (IsSelf ? PersonText.Lines(Filer.Address) : null) ?? PersonText.Lines(Request.Record.Person.Addresses is [var first, ..] ? first : null);
+
+    public string? PetitionerName => PersonText.Natural(Request.Record.Person.Name);
+
+    public FieldValues Describe(FieldValues values) => values
+        .When("represented", IsRepresented)
+        .When("self-represented", !IsRepresented)
+        .When("an organization helps", Filer.Kind == FilerKind.Organization)
+        .Set("petitioner name", PetitionerName)
+        .Set("petitioner name in capitals", PetitionerName?.ToUpperInvariant())
+        .Set("date of birth", Request.Record.Person.DateOfBirth is { } born ? Wording.Short(born) : null)
+        .Set("petitioner address", PetitionerAddress)
+        .Set("petitioner phone", IsSelf ? PersonText.OrNull(Filer.Phone) : null)
+        .When("petitioner has e-mail", IsSelf && PersonText.OrNull(Filer.Email) is not null)
+        .Set("petitioner e-mail", IsSelf ? PersonText.OrNull(Filer.Email) : null)
+        .Set("filer name", IsSelf ? PetitionerName : PersonText.OrNull(Filer.Name))
+        .Set("filer address", FilerAddress)
+        .Set("filer phone", PersonText.OrNull(Filer.Phone))
+        .Set("filer e-mail", PersonText.OrNull(Filer.Email))
+        .Set("license number", PersonText.OrNull(Filer.LicenseNumber))
+        .Set("e-mail service yes", Request.Choices?.EmailService == true ? "☒" : "☐")
+        .Set("e-mail service no", Request.Choices?.EmailService == false ? "☒" : "☐")
+        .Set("footer", Footer);
+
+    private string? FilerAddress => PersonText.Lines(Filer.Address) is { } lines
+        ? PersonText.OrNull($"{Filer.Organization}\n{lines}")
+        : null;
+
+    // What is not known is left out here: the signature block shows it as a blank.
+    private string Footer => string.Join(" · ", new[]
+    {
+        Filer.Kind == FilerKind.Organization ? "Prepared with the help of " + (Filer.Organization ?? Filer.Name) : IsSelf ? PetitionerName : Filer.Name,
+        Filer.Kind == FilerKind.Attorney ? Filer.Organization : null,
+        Filer.Phone,
+        Filer.Email,
+    }.Where(text => !string.IsNullOrWhiteSpace(text)));
+}

@@ -1,0 +1,33 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>From findings to petitions: which, together with what, what is missing, what stays behind, and what each paper says.</summary>
+internal static class VermontPlanner
+{
+    public static Filing Prepare(FilingRequest request, Findings findings, LawSummary law)
+    {
+        var choices = request.Choices ?? new FilingChoices();
+        var choice = RouteChoice.Make(request.Record, findings, choices);
+        var grouping = Grouping.Of(choice.Routes, choices.Groups);
+        List<Petition> petitions = [.. grouping.Petitions.Select(routes => Petition.Of(routes, request.Record.Person))];
+        List<Petition> chosen = [.. petitions.Where(petition => choices.Petitions?.Contains(petition.Plan.Id) != false)];
+
+        var missing = new MissingFacts(law);
+        var needs = new Needs(request, missing);
+        foreach (var petition in chosen) needs.Of(petition);
+
+        var documents = new Documents(new(request, findings.LawVersion, law.VerifiedThrough), law, choice.LeftOut);
+        documents.Add(chosen);
+        return new(
+            new FilingPlan(
+                findings.Jurisdiction, request.AsOf, findings.LawVersion, findings.Notice,
+                [.. petitions.Select(petition => petition.Plan)],
+                documents.Planned,
+                missing.All,
+                [.. choice.Refused, .. grouping.Refused, .. UnknownChoices.In(request.Record, choices, petitions)],
+                choice.LeftOut),
+            documents.Papers);
+    }
+}

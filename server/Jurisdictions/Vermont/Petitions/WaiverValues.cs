@@ -1,0 +1,23 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>What the motion to waive surcharges and its sworn statement say.</summary>
+internal static class WaiverValues
+{
+    public static FieldValues For(IReadOnlyList<Case> owing, PaperValues papers) => papers.For(owing)
+        .Each("docket with money owed", [.. owing.Select(Row)])
+        .When("a fine is owed", Fine(owing))
+        .When("the petitioner is unable to pay", Given.YesNo(papers.Request.Record.Facts, "unableToPay") == true ? true : null);
+
+    // A fine that nobody spoke of is not asked to be suspended; the missing list asks.
+    private static bool Fine(IReadOnlyList<Case> owing) => owing.Any(docket => Given.YesNo(docket.Facts, "fineOwed") == true);
+
+    private static FieldValues Row(Case docket) => new FieldValues()
+        .Set("docket number", docket.CaseNumber)
+        .Set("surcharge amount", Amount(docket, "surchargeAmount"))
+        .Set("fine amount", Given.YesNo(docket.Facts, "fineOwed") == false ? "None" : Amount(docket, "fineAmount"));
+
+    private static string? Amount(Case docket, string fact) => Given.Money(docket.Facts, fact) is { } amount ? Wording.Dollars(amount) : null;
+}
