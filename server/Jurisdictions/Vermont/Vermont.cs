@@ -1,5 +1,6 @@
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions.Vermont.Pages;
+using RecordClearance.Jurisdictions.Vermont.Petitions;
 using RecordClearance.Petitions;
 using RecordClearance.Reading;
 
@@ -16,15 +17,19 @@ public sealed class Vermont : Jurisdiction
 
     public override LawSummary Law => VermontLaw.Summary;
 
-    public override IReadOnlyList<PetitionKindSummary> Petitions => [];
+    public override IReadOnlyList<PetitionKindSummary> Petitions { get; } = [.. PetitionKinds.All.Select(kind => kind.Summarize())];
 
-    public override IReadOnlyList<string> Templates => [];
+    public override IReadOnlyList<string> Templates { get; } =
+    [
+        .. PetitionKinds.All.Select(kind => kind.Template).Distinct(),
+        "notice-of-appearance", "fee-waiver-motion", "fee-waiver-statement", "client-letter", "client-letter-es",
+    ];
 
-    public override FieldCatalog Fields => throw new NotImplementedException();
+    public override FieldCatalog Fields => VermontFields.Catalog;
 
     public override CaseReading? Normalize(PageReading reading) => RegisterOfActions.Normalize(reading);
 
     public override Findings Evaluate(Record record, DateOnly asOf) => VermontLaw.Evaluate(record, asOf);
 
-    public override Filing Prepare(FilingRequest request) => throw new NotImplementedException();
+    public override Filing Prepare(FilingRequest request) => VermontPlanner.Prepare(request, Evaluate(Waiver.AsIfGranted(request.Record), request.AsOf), Law);
 }

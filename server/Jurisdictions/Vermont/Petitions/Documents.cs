@@ -50,7 +50,7 @@ internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyLis
 
     private void AddWaiver(Petition petition)
     {
-        List<Case> owing = [.. petition.OwingSurcharges];
+        var owing = petition.OwingSurcharges;
         if (owing.Count == 0) return;
         var number = owing[0].CaseNumber;
         Add(WaiverKind, "Motion to Waive Surcharges", petition, number, "fee-waiver-motion", () => WaiverValues.For(owing, papers),
@@ -80,5 +80,5 @@ internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyLis
 
     private bool IsWanted(string kind) => papers.Request.Choices?.Documents is not { } wanted || wanted.Contains(kind);
 
-    private string FileName(string what, string? caseNumber) => SafeFileName.Make($"{_planned.Count + 1:00} {what} {caseNumber}".Trim()) + ".docx";
+    private string FileName(string what, string? caseNumber) => SafeFileName.From($"{_planned.Count + 1:00} {what} {caseNumber}".TrimEnd() + ".docx");
 }

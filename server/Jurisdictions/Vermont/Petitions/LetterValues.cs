@@ -16,7 +16,7 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
             .Each("petition", [.. petitions.Select(Asked)])
             .Set("served offices", Wording.List([.. petitions.SelectMany(petition => petition.Plan.Serve).Distinct().Select(Office)], And))
             .Set("whom to tell", request.Filer.Kind == FilerKind.Self ? (spanish ? "el tribunal" : "the court") : PersonText.OrNull(request.Filer.Name))
-            .When("papers need the petitioner's signature", !signer.IsRepresented || petitions.Any(petition => petition.OwingSurcharges.Any()))
+            .When("papers need the petitioner's signature", !signer.IsRepresented || petitions.Any(petition => petition.OwingSurcharges.Count > 0))
             .When("a filing fee is due", petitions.Any(petition => petition.Kind.Fee > 0))
             .Set("filing fee", Wording.Dollars(petitions.Sum(petition => petition.Kind.Fee)))
             .When("some charges stay", leftOut.Count > 0)

@@ -14,7 +14,7 @@ internal sealed class Needs(FilingRequest request, MissingFacts missing)
         OfPeople(id);
         foreach (var route in petition.Routes) OfCharge(petition, route);
         if (!petition.Kind.Stipulated) OfPetition(petition);
-        if (petition.OwingSurcharges.Any()) OfWaiver(petition);
+        if (petition.OwingSurcharges.Count > 0) OfWaiver(petition);
     }
 
     private void OfPeople(string id)

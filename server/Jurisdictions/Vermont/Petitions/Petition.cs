@@ -8,10 +8,10 @@ internal sealed record Petition(PlannedPetition Plan, PetitionKind Kind, IReadOn
 {
     public IReadOnlyList<Case> Cases { get; } = [.. Routes.Select(route => route.Case).Distinct()];
 
-    /// <summary>Whether the paper must ask for surcharges to be waived.</summary>
-    public IEnumerable<Case> OwingSurcharges => Cases.Where(Money.OwesSurcharge);
+    /// <summary>Dockets whose surcharges the court is asked to waive: all those of its county, since money ordered for any conviction counts.</summary>
+    public required IReadOnlyList<Case> OwingSurcharges { get; init; }
 
-    public static Petition Of(IReadOnlyList<Route> routes, Person person)
+    public static Petition Of(IReadOnlyList<Route> routes, Record record)
     {
         var (kind, docket) = (routes[0].Kind, routes[0].Case);
         var keys = routes.Select(route => route.Key).ToList();
@@ -21,7 +21,10 @@ internal sealed record Petition(PlannedPetition Plan, PetitionKind Kind, IReadOn
             [.. routes.Select(route => route.Case.CaseNumber).Distinct()], keys,
             kind.Form, kind.Stipulated, kind.Fee,
             [.. routes.Select(route => Court.Prosecutor(route.Case)).Distinct()],
-            [.. PetitionNotes.For(kind, routes, person)]);
-        return new(plan, kind, routes);
+            [.. PetitionNotes.For(kind, routes, record)]);
+        return new(plan, kind, routes) { OwingSurcharges = [.. Surcharges(kind, record).Where(owing => owing.County == docket.County)] };
     }
+
+    /// <summary>Dockets with surcharges that bar a petition until they are paid or waived.</summary>
+    public static IEnumerable<Case> Surcharges(PetitionKind kind, Record record) => kind.Conviction && !kind.Stipulated ? Convictions.Of(record).Where(Money.OwesSurcharge) : [];
 }

@@ -44,13 +44,13 @@ internal static class PetitionKinds
 
     public static readonly PetitionKind StipulationToSeal = new(
         "stipulation-to-seal", "Stipulation to Seal Record of Conviction", "13 V.S.A. § 7602(a)(4)",
-        "stipulation-to-seal", ["vt-7602-a-4"], "200-00132 (07/2025)", Together.Incident,
+        "stipulation-to-seal", ["vt-7602-a4"], "200-00132 (07/2025)", Together.Incident,
         "Seal a conviction, if the prosecutor agrees", "Sellar una condena, de acuerdo con la fiscalía")
     { Stipulated = true };
 
     public static readonly PetitionKind StipulationToSealNoConviction = new(
         "stipulation-to-seal-no-conviction", "Stipulation to Seal Record Without a Conviction", "13 V.S.A. § 7603(a)(2)",
-        "stipulation-to-seal", ["vt-7603-a-2"], "200-00132 (07/2025)", Together.Dockets,
+        "stipulation-to-seal", ["vt-7603-a2"], "200-00132 (07/2025)", Together.Dockets,
         "Seal a charge that ended without a conviction, if the prosecutor agrees", "Sellar un cargo que terminó sin condena, de acuerdo con la fiscalía")
     { Stipulated = true, Conviction = false };
 

@@ -59,7 +59,7 @@ internal static class PetitionValues
             .When("30 days have passed since the sentence was completed", routes.All(route => route.CompletedOn?.AddDays(30) <= request.AsOf) ? true : null)
             .When("the sentence is completed", completed && routes.All(route => route.CompletedOn <= request.AsOf) ? true : null)
             .When("restitution and surcharges for every conviction are paid or waived", settled)
-            .When("a waiver of surcharges is asked for", petition.OwingSurcharges.Any())
+            .When("a waiver of surcharges is asked for", petition.OwingSurcharges.Count > 0)
             .When("the offense involves a motor vehicle", MotorVehicle.Concerns(petition))
             .Set("holds or does not hold", Choose(Fact(record, "cdlHolder"), "holds", "does not hold"))
             .Set("held or did not hold", Choose(All(routes, "cdlAtOffense"), "held", "did not hold"))

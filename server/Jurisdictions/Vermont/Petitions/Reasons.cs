@@ -18,6 +18,7 @@ internal static class Reasons
     {
         null => "No remedy of this law is about this charge.",
         { Outcome: FindingOutcome.EligibleOn, EligibleOn: { } day } => $"{finding.Title} ({finding.Citation}) is not possible before {Wording.Long(day)}.",
+        { Outcome: FindingOutcome.Eligible } => $"{finding.Title} ({finding.Citation}) fits, but there is no petition for it here.",
         { Outcome: FindingOutcome.Automatic } => $"The court clears this without a petition ({finding.Citation}). Check with the clerk that it has.",
         { Outcome: FindingOutcome.NeedsReview } => Review(finding),
         _ => Bar(finding),

@@ -31,7 +31,8 @@ internal sealed class RouteChoice(Record record, FilingChoices choices)
 
     private Route? Petition(Case docket, Charge charge, ChargeFindings findings)
     {
-        List<Route> fit = [.. Fitting(docket, charge, findings)];
+        // Where only the prosecutor's agreement helps and someone said that it was given, the stipulation is the paper to file.
+        List<Route> fit = [.. Fitting(docket, charge, findings, stipulated: false), .. Fitting(docket, charge, findings, stipulated: true)];
         var path = RecordPath.Charge(new(docket.CaseNumber, charge.Id));
         if (choices.Routes is not { } routes || !routes.TryGetValue(path, out var rule)) return fit.FirstOrDefault();
         if (fit.Find(route => route.Finding.Rule == rule) is { } chosen) return chosen;
@@ -46,7 +47,7 @@ internal sealed class RouteChoice(Record record, FilingChoices choices)
     private Route? Stipulation(Case docket, Charge charge, ChargeFindings findings)
     {
         if (!_stipulated.Contains(new(docket.CaseNumber, charge.Id))) return null;
-        if (Fitting(docket, charge, findings).FirstOrDefault(route => route.Kind == PetitionKinds.ExpungeNoLongerCrime) is { } expunge)
+        if (Fitting(docket, charge, findings, stipulated: false).FirstOrDefault(route => route.Kind == PetitionKinds.ExpungeNoLongerCrime) is { } expunge)
             return expunge with { Kind = PetitionKinds.StipulationToExpunge };
         foreach (var remedy in findings.Remedies)
         {
@@ -60,10 +61,10 @@ internal sealed class RouteChoice(Record record, FilingChoices choices)
         return null;
     }
 
-    private static IEnumerable<Route> Fitting(Case docket, Charge charge, ChargeFindings findings) =>
+    private static IEnumerable<Route> Fitting(Case docket, Charge charge, ChargeFindings findings, bool stipulated) =>
         from remedy in findings.Remedies
         where remedy.Outcome == FindingOutcome.Eligible
         let kind = PetitionKinds.ForRule(remedy.Rule)
-        where kind is { Stipulated: false }
+        where kind is not null && kind.Stipulated == stipulated
         select new Route(docket, charge, remedy, kind);
 }

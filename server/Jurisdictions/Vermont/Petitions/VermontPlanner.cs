@@ -11,7 +11,7 @@ internal static class VermontPlanner
         var choices = request.Choices ?? new FilingChoices();
         var choice = RouteChoice.Make(request.Record, findings, choices);
         var grouping = Grouping.Of(choice.Routes, choices.Groups);
-        List<Petition> petitions = [.. grouping.Petitions.Select(routes => Petition.Of(routes, request.Record.Person))];
+        List<Petition> petitions = [.. grouping.Petitions.Select(routes => Petition.Of(routes, request.Record))];
         List<Petition> chosen = [.. petitions.Where(petition => choices.Petitions?.Contains(petition.Plan.Id) != false)];
 
         var missing = new MissingFacts(law);
