@@ -22,8 +22,9 @@ internal static class Made
 
     public static readonly IReadOnlyDictionary<string, JsonElement> Paid = Facts(("restitutionOrdered", true), ("restitutionOwed", false), ("surchargeOwed", false));
 
+    /// <summary>The last word on a fact counts.</summary>
     public static IReadOnlyDictionary<string, JsonElement> Facts(params (string Name, object Value)[] facts) =>
-        facts.ToDictionary(fact => fact.Name, fact => JsonSerializer.SerializeToElement(fact.Value));
+        facts.GroupBy(fact => fact.Name).ToDictionary(fact => fact.Key, fact => JsonSerializer.SerializeToElement(fact.Last().Value));
 
     public static Record Record(params Case[] cases) => new("US-VT", Casey, cases, Facts: Settled);
 
