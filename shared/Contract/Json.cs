@@ -26,6 +26,7 @@ namespace RecordClearance.Contract;
 [JsonSerializable(typeof(FilingRequest))]
 [JsonSerializable(typeof(FilingPlan))]
 [JsonSerializable(typeof(PacketManifest))]
+[JsonSerializable(typeof(TemplateReport))]
 [JsonSerializable(typeof(Filer))]
 [JsonSerializable(typeof(IReadOnlyList<JurisdictionSummary>))]
 [JsonSerializable(typeof(LawSummary))]

@@ -11,6 +11,6 @@ internal sealed record Block(Tag Open, Tag End, XNode First, XNode Last)
 
     public bool Holds(Block inner) => Holds(inner.First) && Holds(inner.Last);
 
-    private bool Holds(XNode node) =>
+    public bool Holds(XNode node) =>
         node.Ancestors().Prepend(node).FirstOrDefault(each => each.Parent == Parent) is { } child && Nodes.Contains(child);
 }

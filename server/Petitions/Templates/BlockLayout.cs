@@ -8,12 +8,17 @@ internal sealed class BlockLayout(Looks looks, IReadOnlyList<Tag> tags)
     public void Mark(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks.Where(block => block.Open.Kind == TagKind.Each)) DropDoubles(block);
-        var parents = blocks.Select(block => block.Parent).Distinct().ToList();
+        var tables = Parents(blocks, W.Row).Where(parent => parent.Name == W.Table).ToList();
+        var stories = Parents(blocks, W.Paragraph).Where(parent => parent.Name != W.Body).ToList();
         foreach (var block in blocks) Mark(block);
         foreach (var block in blocks.Where(block => block.First is XElement)) RemoveEmptyEdges(block);
         foreach (var tag in tags.Where(tag => tag.IsControl)) tag.Node!.Remove();
-        foreach (var parent in parents.Where(parent => parent.Name != W.Paragraph && parent.Name != W.Body)) Secure(parent);
+        tables.ForEach(KeepRows);
+        stories.ForEach(KeepParagraph);
     }
+
+    private static IEnumerable<XElement> Parents(IEnumerable<Block> blocks, XName kind) =>
+        blocks.Where(block => block.First is XElement first && first.Name == kind).Select(block => block.Parent).Distinct();
 
     private void Mark(Block block)
     {
@@ -47,12 +52,6 @@ internal sealed class BlockLayout(Looks looks, IReadOnlyList<Tag> tags)
 
     private static bool HasCompany(XElement paragraph) =>
         paragraph.Parent!.Name != W.Cell || paragraph.Parent.Elements().Any(other => other != paragraph && (other.Name == W.Paragraph || other.Name == W.Table));
-
-    private static void Secure(XElement parent)
-    {
-        if (parent.Name == W.Table) KeepRows(parent);
-        else KeepParagraph(parent);
-    }
 
     /// <summary>A table all of whose rows may be left out goes with them.</summary>
     private static void KeepRows(XElement table)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -33,6 +34,14 @@ internal static class SafeXml
         {
             throw TemplateFile.NotWord();
         }
+    }
+
+    public static byte[] Save(XDocument document)
+    {
+        using var stream = new MemoryStream();
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
+        using (var writer = XmlWriter.Create(stream, settings)) document.Save(writer);
+        return stream.ToArray();
     }
 
     private static void CheckDepth(byte[] content)

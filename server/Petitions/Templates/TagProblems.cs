@@ -8,8 +8,10 @@ internal static class TagProblems
     public static TemplateProblem Describe(Fault fault)
     {
         var (text, todo) = Words(fault);
-        return new(fault.Kind, fault.Tag.Written, Near(fault.Tag), text, todo);
+        return Of(fault.Kind, fault.Tag, text, todo);
     }
+
+    public static TemplateProblem Of(string kind, Tag tag, string text, string todo) => new(kind, tag.Written, Near(tag), text, todo);
 
     private static (string Text, string Todo) Words(Fault fault) => fault.Kind switch
     {

@@ -14,6 +14,8 @@ internal sealed class TemplateFile
 
     public IReadOnlyList<TemplatePart> Parts { get; }
 
+    public TextPart Main => TextParts[0];
+
     /// <summary>The parts people write in: body, headers, footers, notes; the body first.</summary>
     public IReadOnlyList<TextPart> TextParts { get; }
 
@@ -24,6 +26,7 @@ internal sealed class TemplateFile
         var types = ContentTypes.Read(parts);
         var problems = TemplateSafety.Check(parts, types).ToList();
         if (problems.Count > 0) throw new TemplateException(problems);
+        parts = OfficeComments.Drop(parts);
         TextPart[] texts = [.. parts.Where(part => types.IsText(part.Name)).OrderBy(part => types.IsMain(part.Name) ? 0 : 1)
             .Select(part => new TextPart(part.Name, SafeXml.Load(part.Content)))];
         if (texts.Length == 0 || texts.Any(text => text.Document.Root!.Name.Namespace != W.Ns || text.Document.Root.GetNamespaceOfPrefix("w") != W.Ns))
@@ -70,7 +73,8 @@ internal sealed class TemplateFile
             if (left < 0) throw TooLarge();
             content.Write(buffer, 0, count);
         }
-        return content.ToArray();
+        // ZipArchive stops at the declared size and checks no checksum.
+        return ZipEntry.Pack("", content.ToArray(), CompressionLevel.Fastest).Crc == entry.Crc32 ? content.ToArray() : throw NotWord();
     }
 
     private static TemplateException TooLarge() =>
