@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace RecordClearance.Tests;
 
 public sealed class ServiceTests : Journey
@@ -12,6 +14,15 @@ public sealed class ServiceTests : Journey
         await Browser.Serve("https://elsewhere.example/**", "<!doctype html><title>Elsewhere</title>");
         await theirs.GotoAsync("https://elsewhere.example/");
         Assert.That(await theirs.EvaluateAsync<string>("address => fetch(address).then(() => 'read', () => 'refused')", Status), Is.EqualTo("refused"));
+    }
+
+    [Test]
+    public async Task A_person_pairs_the_browser_with_the_code_on_the_terminal()
+    {
+        var options = await Pair();
+
+        await ExtensionBrowser.Picture(options, "paired");
+        Assert.That(await options.GetByRole(AriaRole.List, new() { Name = "Paired browsers" }).TextContentAsync(), Does.Contain("(this one)"));
     }
 
     [Test]
