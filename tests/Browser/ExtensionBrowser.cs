@@ -45,7 +45,7 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
     /// <summary>Opens one of the extension's own pages, such as <c>options/options.html</c>, as a tab.</summary>
     public Task<IPage> OpenOwn(string page) => Open($"chrome-extension://{Id}/{page}");
 
-    /// <summary>Answers every page of a court site with one saved page.</summary>
+    /// <summary>Answers every page of a court site with one saved page. The browser may still open a connection to that host itself.</summary>
     public Task Serve(string site, string html) =>
         Context.RouteAsync(site, route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
 

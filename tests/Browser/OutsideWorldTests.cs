@@ -11,6 +11,6 @@ public sealed class OutsideWorldTests
 
         await page.EvaluateAsync("fetch('https://example.org/', { mode: 'no-cors' }).catch(() => {})");
 
-        Assert.That(browser.Outside, Is.EqualTo(new[] { "example.org" }));
+        Assert.That(browser.Outside, Does.Contain("example.org"));
     }
 }
