@@ -26,7 +26,7 @@ export interface Counsel { name: string; for?: string | null; appointment?: stri
 export interface Case {
   caseNumber: string; court?: string | null; county?: string | null; caseType?: string | null; status?: string; statusText?: string | null;
   statusOn?: string | null; filedOn?: string | null; balanceDue?: number | null; balanceAsOf?: string | null; citationNumber?: string | null;
-  caption?: string | null; secured?: boolean | null; counsel?: Counsel[] | null; facts?: Facts | null; charges: Charge[];
+  caption?: string | null; events?: { on?: string | null; name: string; comment?: string | null }[] | null; secured?: boolean | null; counsel?: Counsel[] | null; facts?: Facts | null; charges: Charge[];
 }
 export interface CaseRecord { jurisdiction: string; person: Person; cases: Case[]; id?: string | null; facts?: Facts | null }
 

@@ -78,7 +78,7 @@ async function refresh() {
 
 /** @param {import('../types.js').Pairing[]} list @param {string | undefined} own */
 const pairingList = (list, own) => h('ul', { class: 'list', 'aria-label': 'Paired browsers' }, ...list.map(({ id, browser, createdAt, expiresAt }) => {
-  const revoke = h('button', { type: 'button', class: 'push', 'aria-label': `End the pairing of ${browser}, paired ${dateText(createdAt)}` }, 'End pairing');
+  const revoke = h('button', { type: 'button', class: 'push', 'aria-label': `End pairing of ${browser}, paired ${dateText(createdAt)}` }, 'End pairing');
   revoke.addEventListener('click', () => void end(id));
   return h('li', null, h('span', null, `${browser}${id === own ? ' (this one)' : ''}`, h('br'), h('span', { class: 'small soft' }, `paired ${dateText(createdAt)}, until ${dateText(expiresAt)}`)), revoke);
 }));

@@ -2,7 +2,7 @@
 
 import { dateText, isDate, moneyText } from '../ui/dates.js';
 
-/** @typedef {{ at: string, label: string, type: 'text' | 'date' | 'money' | 'choice' | 'name' | 'address', choices?: Record<string, string> }} Field */
+/** @typedef {{ at: string, label: string, type: 'text' | 'date' | 'money' | 'choice' | 'name' | 'names' | 'address', choices?: Record<string, string> }} Field */
 
 export const outcomes = {
   unknown: 'Not known', convicted: 'Convicted', dismissed: 'Dismissed', acquitted: 'Acquitted', diverted: 'Diverted',
@@ -16,6 +16,10 @@ export const personFields = [
   { at: 'name', label: 'Name', type: 'name' },
   { at: 'dateOfBirth', label: 'Date of birth', type: 'date' },
   { at: 'addresses', label: 'Address', type: 'address' },
+  { at: 'aliases', label: 'Other names', type: 'names' },
+  { at: 'driversLicense', label: 'Driver’s license', type: 'text' },
+  { at: 'sex', label: 'Sex', type: 'text' },
+  { at: 'race', label: 'Race', type: 'text' },
 ];
 
 /** @type {Field[]} */
@@ -24,8 +28,11 @@ export const caseFields = [
   { at: 'court', label: 'Court', type: 'text' },
   { at: 'caseType', label: 'Case type', type: 'text' },
   { at: 'status', label: 'Status', type: 'choice', choices: statuses },
+  { at: 'statusText', label: 'Court’s words', type: 'text' },
+  { at: 'statusOn', label: 'Status since', type: 'date' },
   { at: 'filedOn', label: 'Filed', type: 'date' },
   { at: 'balanceDue', label: 'Balance due', type: 'money' },
+  { at: 'balanceAsOf', label: 'Balance as of', type: 'date' },
 ];
 
 /** @type {Field[]} */
@@ -39,6 +46,8 @@ export const chargeFields = [
   { at: 'arrestedOn', label: 'Arrest or citation', type: 'date' },
   { at: 'filedOn', label: 'Charge filed', type: 'date' },
   { at: 'agency', label: 'Agency', type: 'text' },
+  { at: 'arrestControlNumber', label: 'Control number', type: 'text' },
+  { at: 'citationNumber', label: 'Citation number', type: 'text' },
   { at: 'plea/text', label: 'Plea', type: 'text' },
   { at: 'plea/on', label: 'Plea entered', type: 'date' },
   { at: 'sentence/text', label: 'Sentence', type: 'text' },
@@ -55,7 +64,7 @@ export function valueText(value, field) {
   if (field?.type === 'choice') return field.choices?.[String(value)] ?? String(value);
   if (field?.type === 'money' && typeof value === 'number') return moneyText(value);
   if (isDate(value)) return dateText(value);
-  if (Array.isArray(value)) return value.length ? valueText(value[0]) : '';
+  if (Array.isArray(value)) return field?.type === 'names' ? value.map((name) => name.full).join('; ') : valueText(value[0]);
   if (typeof value === 'object') return objectText(/** @type {any} */ (value));
   return String(value);
 }

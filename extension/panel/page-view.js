@@ -1,9 +1,10 @@
 // "This page": what was read, each charge's answer, and what is still asked.
 
+import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
 import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
-import { button, idOf, message } from './parts.js';
+import { button, fold, idOf, message } from './parts.js';
 import { chargeCard } from './charge-card.js';
 import { casePath, pageScope, provenanceOf } from './scope.js';
 import { values } from './value.js';
@@ -74,13 +75,17 @@ function docket(state, scope, caseNumber) {
     ...docket.charges.map((charge) => chargeCard(scope, caseNumber, charge)),
     !docket.charges.length ? message('warn', h('p', null, 'The docket lists no charges.')) : null,
     h('section', { class: 'card', 'aria-labelledby': 'page-person' }, h('header', null, h('h3', { id: 'page-person' }, 'Person and case')),
-      h('div', { class: 'body' }, values(scope, '/person', personFields, 'page'), values(scope, casePath(caseNumber), caseFields, 'page'), counsel(docket)))) : null;
+      h('div', { class: 'body' }, values(scope, '/person', personFields, 'page'), values(scope, casePath(caseNumber), caseFields, 'page'), counsel(docket), events(docket)))) : null;
 }
 
 /** @param {import('../types.js').Case} docket */
 const counsel = ({ counsel: list, secured }) => h('ul', { class: 'small soft' },
   secured ? h('li', null, 'The court marks this case as secured: not open to the public.') : null,
   ...(list ?? []).map((one) => h('li', null, [one.name, one.for && `for ${one.for}`, one.appointment, one.phone].filter(Boolean).join(', '))));
+
+/** @param {import('../types.js').Case} docket */
+const events = ({ events: list }) => list?.length ? fold('page-events', `Events (${list.length})`, h('ul', { class: 'list small' }, ...list.map((event) => h('li', null,
+  h('span', null, [dateText(event.on), event.name].filter(Boolean).join(' · ')), event.comment && h('span', { class: 'soft' }, event.comment))))) : null;
 
 /** @param {State} state @param {import('./scope.js').Scope} scope @param {string} caseNumber */
 function adding({ client, page, busy }, scope, caseNumber) {

@@ -28,7 +28,7 @@ function value(scope, path, field, current, where) {
   return h('dd', null,
     found ? button(text || 'not known', 'show', { class: `value${text ? '' : ' unknown'}`, id: `${id}-show`, 'data-path': path, title: 'Show on the page' })
       : text || h('span', { class: 'unknown' }, 'not known'),
-    button('Edit', 'edit', { class: 'pencil', id: `${id}-edit`, 'data-path': path, 'aria-label': `Correct ${field.label.toLowerCase()}` }),
+    button('Edit', 'edit', { class: 'pencil', id: `${id}-edit`, 'data-path': path, 'aria-label': `Edit ${field.label.toLowerCase()}` }),
     corrected(scope, path, field, id, data));
 }
 
@@ -54,8 +54,9 @@ function inputs(field, current, id) {
     .map(([name, text], at) => input(`${id}-${name}`, name, text, current?.[name] ?? '', at === 0));
   if (field.type === 'address') return [['lines', 'Street', current?.[0]?.lines?.join(', ')], ['city', 'City', current?.[0]?.city], ['state', 'State', current?.[0]?.state], ['zip', 'ZIP', current?.[0]?.zip]]
     .map(([name, text, was], at) => input(`${id}-${name}`, name, text, was ?? '', at === 0));
+  const text = field.type === 'names' ? valueText(current, field) : current ?? '';
   const type = field.type === 'date' ? 'date' : field.type === 'money' ? 'number' : 'text';
-  return [input(`${id}-input`, 'value', label, current ?? '', true, type)];
+  return [input(`${id}-input`, 'value', field.type === 'names' ? `${label}, with ; between them` : label, text, true, type)];
 }
 
 /** @param {string} id @param {string} name @param {string} label @param {unknown} value @param {boolean} [focus] @param {string} [type] */
@@ -72,5 +73,6 @@ export function formValue(kind, form, before) {
     return { full: [[family, first].filter(Boolean).join(', '), suffix].filter(Boolean).join(', '), given, middle, family, suffix };
   }
   if (kind === 'address') return [{ lines: (text('lines') ?? '').split(/\s*,\s*/).filter(Boolean), city: text('city'), state: text('state'), zip: text('zip') }, ...(before ?? []).slice(1)];
+  if (kind === 'names') return (text('value') ?? '').split(/\s*;\s*/).filter(Boolean).map((full) => ({ full }));
   return text('value');
 }
