@@ -13,7 +13,8 @@
     const { RecordClearanceOverlay: { make, drawing }, RecordClearanceSpot: spot } = globalThis;
     const why = make('div', { class: 'card why', id: 'why', role: 'group', 'aria-label': 'Reasons', hidden: '' });
     const layer = make('div');
-    root.append(layer, why);
+    root.append(layer);
+    layer.append(why);
     /** @type {{ badge: Badge, button: HTMLElement, row: () => Element | null, offset: { x: number, y: number } | null }[]} */
     let shown = [];
     /** @type {Badge[] | null} */
@@ -39,7 +40,7 @@
         button.addEventListener('blur', hideSoon, { signal });
         return { badge, button, offset: null, row: () => elementOf(badge.field) }; // asked anew each time: the page may have redrawn the row
       });
-      layer.replaceChildren(...shown.map(({ button }) => button));
+      layer.replaceChildren(...shown.map(({ button }) => button), why);
       if (focused >= 0) shown[focused]?.button.focus();
       place();
     }
@@ -61,6 +62,7 @@
           return make('li', {}, make('b', { 'aria-label': word, role: 'img' }, sign), make('span', {}, text, ' ', make('span', { class: 'cite' }, citation)));
         })),
         make('p', { class: 'notice' }, badge.notice), panel);
+      button.after(why); // Tab goes from the badge into its reasons
       why.hidden = false;
       placeWhy(button);
     }

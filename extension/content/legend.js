@@ -24,11 +24,13 @@
     root.append(box);
 
     move.addEventListener('click', () => { box.dataset.corner = corners[(corners.indexOf(box.dataset.corner ?? '') + 1) % corners.length]; }, { signal });
-    fold.addEventListener('click', () => {
-      body.hidden = !body.hidden;
+    const foldBody = (/** @type {boolean} */ folded) => {
+      body.hidden = folded;
       fold.setAttribute('aria-expanded', String(!body.hidden));
       fold.textContent = body.hidden ? '+' : '–';
-    }, { signal });
+    };
+    foldBody(innerWidth < 600); // small windows need their room
+    fold.addEventListener('click', () => foldBody(!body.hidden), { signal });
     panel.addEventListener('click', actions.openPanel, { signal });
     off.addEventListener('click', actions.toggle, { signal });
     box.addEventListener('keydown', (event) => { if (event.key === 'Escape') actions.toggle(); }, { signal });

@@ -6,7 +6,7 @@ import { valueAt } from '../ui/record.js';
 import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { addToClient } from './adding.js';
-import { apart, planned, together, withDocument, withPetition, withStipulated, withText } from './choices.js';
+import { apart, planned, together, withDocument, withPetition, withRoute, withStipulated, withText } from './choices.js';
 import { choose } from '../ui/dialog.js';
 import { nameText } from './fields.js';
 import { attempt, changeClient, judge, keep, loadClient, loadCourts, ping } from './loading.js';
@@ -77,6 +77,7 @@ export const actions = {
   'close-client': () => attempt(() => keep(null)),
   forget: () => attempt(forget),
   'remove-docket': ({ case: caseNumber = '' }) => attempt(() => removeDocket(caseNumber)),
+  route: ({ path = '', rule }) => choice((choices) => withRoute(choices, path, rule ?? '')),
   together: async () => { if (await choice((choices) => together(choices, picked()))) state.picked = []; },
   apart: async () => { if (await choice((choices) => apart(choices, picked()))) state.picked = []; },
   draft: () => attempt(draft, 'draft'),

@@ -5,7 +5,7 @@ import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
-import { answer, fold, idOf } from './parts.js';
+import { answer, button, fold, idOf } from './parts.js';
 import { presumptions, questions } from './question.js';
 import { reasons } from './reasons.js';
 import { findingsOf } from './scope.js';
@@ -26,7 +26,7 @@ export function chargeCard(scope, caseNumber, charge) {
     h('div', { class: 'body' },
       best && remedyBody(scope, best),
       h('div', { class: 'folds' }, best && presumptions(scope, best.confirm, `${id}-confirm`), best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
-      others.length ? fold(`${id}-others`, `Other routes (${others.length})`, h('ul', { class: 'list' }, ...others.map((remedy, at) => other(remedy, `${id}-${at}`)))) : null,
+      others.length ? fold(`${id}-others`, `Other routes (${others.length})`, h('ul', { class: 'list' }, ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, chargePath(caseNumber, charge.id))))) : null,
       fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.view)))));
 }
 
@@ -37,6 +37,13 @@ const remedyBody = (scope, remedy) => h('div', { class: 'stack' },
   remedy.confidence === 'attorney-review' ? h('p', { class: 'small soft' }, 'The text of this rule was not verified: an attorney must confirm it.') : null,
   ...questions(scope, remedy.questions));
 
-/** @param {Remedy} remedy @param {string} id */
-const other = (remedy, id) => h('li', null, answer(remedy), h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),
-  remedy.note && h('span', { class: 'small soft' }, remedy.note), fold(`${id}-why`, 'Why', reasons(remedy.reasons)));
+/** @param {Remedy} remedy @param {string} id @param {import('./scope.js').Scope} scope @param {string} path */
+const other = (remedy, id, scope, path) => h('li', null, answer(remedy), h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),
+  remedy.note && h('span', { class: 'small soft' }, remedy.note), route(remedy, id, scope, path), fold(`${id}-why`, 'Why', reasons(remedy.reasons)));
+
+/** The user may take another route that fits. @param {Remedy} remedy @param {string} id @param {import('./scope.js').Scope} scope @param {string} path */
+function route(remedy, id, scope, path) {
+  if (scope.kind !== 'client' || remedy.outcome !== 'eligible') return null;
+  const chosen = scope.routes[path] === remedy.rule;
+  return button(chosen ? '✓ Chosen: use the best route instead' : 'Use this route', 'route', { id: `${id}-route`, 'data-path': path, 'data-rule': chosen ? '' : remedy.rule });
+}

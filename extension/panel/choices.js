@@ -50,3 +50,9 @@ const ungrouped = (choices, charges) => (choices.groups ?? []).map((group) => wi
 export const withText = (choices, charges, text) => ({
   ...choices, texts: { ...choices.texts, ...Object.fromEntries(charges.map(({ caseNumber, chargeId }) => [chargePath(caseNumber, chargeId), text])) },
 });
+
+/** @param {Choices} choices @param {string} path @param {string} rule empty for the best route @returns {Choices} */
+export function withRoute(choices, path, rule) {
+  const { [path]: _, ...others } = choices.routes ?? {};
+  return { ...choices, routes: rule ? { ...others, [path]: rule } : others };
+}

@@ -14,6 +14,7 @@ import { pathOf, valueAt } from '../ui/record.js';
  * @property {import('../types.js').CaptureWarning[]} warnings
  * @property {'page' | 'client'} kind where corrections go
  * @property {'page' | 'client'} view where it is shown
+ * @property {Record<string, string>} routes chosen instead of the best one, by charge
  * @property {Set<string>} asked questions already put in this view
  */
 
@@ -25,14 +26,14 @@ export function pageScope({ page, client }) {
     return { ...clientScope(client, page.findings ?? null), view: 'page', provenance: capture.provenance, warnings: capture.warnings };
   const read = { jurisdiction: '', person: capture.person, cases: [capture.case] };
   const corrections = new Map(Object.keys(page.answers).map((path) => [path, { id: null, was: valueAt(read, path) }]));
-  return { record: page.record ?? read, findings: page.findings ?? null, provenance: capture.provenance, corrections, warnings: capture.warnings, kind: 'page', view: 'page', asked: new Set() };
+  return { record: page.record ?? read, findings: page.findings ?? null, provenance: capture.provenance, corrections, warnings: capture.warnings, kind: 'page', view: 'page', routes: {}, asked: new Set() };
 }
 
 /** @param {import('../types.js').ClientFile} client @param {import('../types.js').Findings | null} findings @returns {Scope} */
 export function clientScope(client, findings) {
   const standing = client.edits.filter((edit) => !edit.undone);
   return {
-    record: client.record, findings, kind: 'client', view: 'client', asked: new Set(),
+    record: client.record, findings, kind: 'client', view: 'client', routes: client.choices?.routes ?? {}, asked: new Set(),
     provenance: Object.assign({}, ...client.sources.map((source) => source.provenance)),
     warnings: client.sources.flatMap((source) => source.warnings),
     corrections: new Map(standing.map((edit) => [edit.path, { id: edit.id, was: firstWas(standing, edit.path), why: edit.why }])),
