@@ -1,7 +1,7 @@
 // What the content scripts may say. They run among a court page's own content, so nothing they say is trusted with the token or a record.
 
 import { knownMaps, mapsFor, refreshMaps } from '../sites.js';
-import { capture, sendBadges } from './evaluate.js';
+import { capture } from './evaluate.js';
 import { pageOf } from '../stored.js';
 import { changePage, freshPage, speaksFor } from './pages.js';
 import { showOnToolbar } from './toolbar.js';
@@ -35,9 +35,6 @@ export const fromPages = {
     await showOnToolbar(tab.id, page);
     if (heard && html) await capture(tab.id, html);
   },
-
-  /** The page was redrawn with the same content. @param {{}} _ @param {PageSender} sender */
-  redrawn: (_, { tab }) => sendBadges(tab.id),
 
   /** @param {{ on: boolean }} message @param {PageSender} sender */
   highlights: ({ on }, { tab }) => changePage(tab.id, (page) => page && { ...page, highlights: on }),
