@@ -7,7 +7,3 @@ namespace RecordClearance.Contract;
 /// <param name="Text">What is wrong.</param>
 /// <param name="Todo">What to do about it.</param>
 public sealed record TemplateProblem(string Kind, string? Tag, string? Near, string Text, string Todo);
-
-/// <summary>What a check of a template found.</summary>
-/// <param name="Annotated">The file with a Word comment at each place; null when there is nothing to say or the file cannot be opened.</param>
-public sealed record TemplateReport(IReadOnlyList<TemplateProblem> Problems, byte[]? Annotated);
