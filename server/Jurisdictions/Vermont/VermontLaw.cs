@@ -14,14 +14,32 @@ public static class VermontLaw
     /// <summary>Every rule of every period, best advice first.</summary>
     public static IReadOnlyList<Rule<VermontCharge>> Rules { get; } =
     [
+        // since 2025-07-01, with what older acts left in force
         Section7602.NoLongerACrime,
+        AutomaticClearing.Cannabis,
+        AutomaticClearing.DeferredSentence,
         Section7603.Petition,
         Section7603.Automatic,
+        Section7609.Petition,
         Section7602.Misdemeanor,
         Section7602.Felony,
         Section7602.Dui,
+        Section5119g.Under25,
+        AutomaticViolations.MotorVehicle,
+        AutomaticViolations.Municipal,
+        Juvenile.Review,
         Section7603.Stipulation,
         Section7602.Stipulation,
+
+        // from 2019-10-01 to 2025-06-30
+        Section7603Before2025.Expungement,
+        Section7603Before2025.Petition,
+        Section7603Before2025.Sealing,
+        .. Section7609.Before2025,
+        .. Section7602Before2025.Rules,
+        Section5119g.Under21,
+        Section5119g.Under21Before2020,
+        Section7603Before2025.Stipulation,
     ];
 
     public static LawSummary Summary { get; } = new(
@@ -33,7 +51,7 @@ public static class VermontLaw
     public static Findings Evaluate(Record record, DateOnly asOf)
     {
         var view = new VermontRecord(record, asOf);
-        Rule<VermontCharge>[] inForce = [.. Rules.Where(rule => rule.IsInForce(asOf))];
+        var inForce = Periods.VersionOn(asOf) is null ? [NoLaw.Loaded] : Rules.Where(rule => rule.IsInForce(asOf)).ToArray();
         return new Findings(
             record.Id,
             "US-VT",

@@ -8,13 +8,27 @@ public static class LaterDui
     public static readonly Condition<VermontCharge> Condition =
         new("It is the only violation of 23 V.S.A. § 1201, or the subsection reaches later ones", "13 V.S.A. § 7602(e)", Decide);
 
-    private static Verdict Decide(VermontCharge charge)
+    /// <summary>The condition of the law before 2025-07-01.</summary>
+    public static Verdict OnlyOne(VermontCharge charge) =>
+        Another(charge) is { } text ? Verdict.No(text)
+        : charge.Record.Facts.YesNo(VermontFacts.OtherConvictions) switch
+        {
+            Answer.No => Verdict.Yes("There is no other."),
+            Answer.Yes => Verdict.Unknown("There are convictions outside the dockets read: read those dockets too.", charge.Record.Ask(VermontFacts.OtherConvictions)),
+            _ => Verdict.Presumed("No other one is on the dockets read; none elsewhere is presumed.", charge.Record.Presume(VermontFacts.OtherConvictions)),
+        };
+
+    private static string? Another(VermontCharge charge)
     {
         var other = charge.Record.Charges.FirstOrDefault(one => one != charge && one.IsDui && one.Convicted != Answer.No && one.SameIncident(charge) != Answer.Yes);
-        var text = other is not null ? $"{Capital(other.Name)} is another one."
+        return other is not null ? $"{Capital(other.Name)} is another one."
             : SaysLater(charge) ? "The docket's description says that it is not the first one."
             : null;
-        if (text is null)
+    }
+
+    private static Verdict Decide(VermontCharge charge)
+    {
+        if (Another(charge) is not { } text)
         {
             return Verdict.Yes("No other one is on the dockets read.");
         }

@@ -44,9 +44,9 @@ public static class NoLongerCrime
             return cannabis;
         }
 
-        if (charge.AsOf >= Periods.Act60 && charge.Facts.YesNo(VermontFacts.DrugAmountNoLongerCrime) == Answer.Yes)
+        if (charge.Facts.YesNo(VermontFacts.DrugAmountNoLongerCrime) == Answer.Yes)
         {
-            return charge.Record.Facts.YesNo(VermontFacts.DrugAmountRouteSurvives) switch
+            return charge.AsOf < Periods.Act60 ? Verdict.Yes("The amount is no longer a crime to possess.") : charge.Record.Facts.YesNo(VermontFacts.DrugAmountRouteSurvives) switch
             {
                 Answer.Yes => Verdict.Yes("The amount is no longer a crime to possess."),
                 Answer.No => Verdict.No("The route for small amounts of drugs was repealed."),

@@ -52,6 +52,9 @@ public static class VermontFacts
     public static readonly Fact NegligentOperationSealable = new("negligentOperationSealable", FactScope.Record, YesNo,
         "Attorney: does 2022 No. 147 (13 V.S.A. § 7602(i)) allow this negligent operation conviction to be sealed?", "The act");
 
+    public static readonly Fact ViolationsBefore2021 = new("violationsBefore2021", FactScope.Record, YesNo,
+        "Attorney: does 23 V.S.A. § 2303 reach judgments entered before July 1, 2021?", "The statute");
+
     public static readonly Fact PardonClockThreeYears = new("pardonClockThreeYears", FactScope.Record, YesNo,
         "Attorney: does the three-year waiting period apply to a pardoned offense (and not the seven-year one)?", "The statute");
 
@@ -174,7 +177,7 @@ public static class VermontFacts
         SentenceCompletedOn, Incident, PetitionDenied, DeniedOn, ProsecutorAgrees, DeferredSentence, CdlAtOffense, InMotorVehicle,
         DwellingOccupied, WeaponCarried, EmergencyOrder, SexOffenderRegistration, UnconditionalPardon, NoLongerCrime, DrugAmountNoLongerCrime,
         DismissedWithPrejudice, JuvenileRoute, QualifyingCrime, MixedRecord,
-        TwentyOneIncluded, LaterDuiSealable, CdlBarsExpungement, DrugAmountRouteSurvives, NegligentOperationSealable, PardonClockThreeYears,
+        TwentyOneIncluded, LaterDuiSealable, CdlBarsExpungement, DrugAmountRouteSurvives, NegligentOperationSealable, ViolationsBefore2021, PardonClockThreeYears,
     ];
 
     /// <summary>Values of the record that a question may ask for.</summary>
