@@ -55,15 +55,15 @@ public static class Section5119g
     private static Verdict NoneInTenYears(VermontCharge charge)
     {
         Verdict? waiting = null, open = null;
+        DateOnly? since = null;
         foreach (var one in charge.Record.Charges.Where(one => one.Convicted != Answer.No && one.Listed.Answer != Answer.No))
         {
             var due = one.DisposedOn is { } day ? Anniversary.After(day, 10) : (DateOnly?)null;
             if (due <= charge.AsOf)
             {
-                continue;
+                since = since > due ? since : due;
             }
-
-            if (due is not null && one is { Convicted: Answer.Yes, Listed.Answer: Answer.Yes })
+            else if (due is not null && one is { Convicted: Answer.Yes, Listed.Answer: Answer.Yes })
             {
                 waiting = waiting?.From > due ? waiting : Verdict.NotYet($"{one.Name}, a listed crime, is ten years old on {Sentence.Iso(due.Value)}", due.Value);
             }
@@ -73,7 +73,7 @@ public static class Section5119g
             }
         }
 
-        return open ?? waiting ?? Elsewhere(charge);
+        return open ?? waiting ?? Elsewhere(charge) with { From = since };
     }
 
     private static Verdict NoneAfter(VermontCharge charge)

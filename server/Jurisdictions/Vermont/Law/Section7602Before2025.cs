@@ -146,7 +146,7 @@ public static class Section7602Before2025
     ];
 
     /// <summary>(a)(4) Not for a commercial driver's felony in a motor vehicle.</summary>
-    private static Condition<VermontCharge> NotCommercialFelony { get; } =
+    private static Condition<VermontCharge> NotCommercialFelony =>
         new("It is not a felony in a motor vehicle by a commercial driver", $"{Cite}(a)(4)", charge =>
             charge.Level == "misdemeanor" ? Verdict.Yes("It is a misdemeanor.") : CommercialDriver.NotBarred.Decide(charge));
 

@@ -67,11 +67,11 @@ public static class Subjects
 
         return charge.Convicted switch
         {
-            Answer.No => Verdict.No($"The charge is {charge.OutcomeText}."),
+            Answer.No => Verdict.No($"Outcome: {charge.OutcomeText}."),
             Answer.Unknown when charge.Outcome == DispositionOutcome.Convicted =>
                 Verdict.Unknown("The sentence was deferred and is not known to be discharged.", charge.Ask(VermontFacts.SentenceCompletedOn)),
             Answer.Unknown => Verdict.Unknown($"It is not known how the charge ended: {charge.OutcomeText}.", charge.AskOutcome),
-            _ => Adult(charge, $"The charge is {charge.OutcomeText}."),
+            _ => Adult(charge, $"Outcome: {charge.OutcomeText}."),
         };
     }
 
@@ -85,7 +85,7 @@ public static class Subjects
         return charge.Outcome switch
         {
             DispositionOutcome.Dismissed or DispositionOutcome.Acquitted or DispositionOutcome.NotCharged =>
-                Adult(charge, $"The charge is {charge.OutcomeText}.") with { From = charge.DisposedOn },
+                Adult(charge, $"Outcome: {charge.OutcomeText}.") with { From = charge.DisposedOn },
             DispositionOutcome.Pending => Verdict.Hold($"Not yet: {charge.OutcomeText}.", charge.AskOutcome),
             DispositionOutcome.Diverted => Verdict.Unknown("It is not known whether the charge was dismissed after diversion.", charge.AskOutcome),
             DispositionOutcome.Transferred => Verdict.Unknown("The charge went to another court, whose docket says how it ended.", charge.AskOutcome),
