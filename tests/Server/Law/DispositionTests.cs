@@ -12,7 +12,7 @@ public sealed class DispositionTests
     [TestCase("Not Guilty", DispositionOutcome.Acquitted)]
     [TestCase("Not Guilty Plea", DispositionOutcome.Unknown)]
     [TestCase("Guilty", DispositionOutcome.Convicted)]
-    [TestCase("Guilty - Plea", DispositionOutcome.Unknown)]
+    [TestCase("Guilty - Plea", DispositionOutcome.Convicted)]
     [TestCase("Guilty Plea", DispositionOutcome.Convicted)]
     [TestCase("Plea guilty by wai", DispositionOutcome.Convicted)]
     [TestCase("Nolo Contendere", DispositionOutcome.Convicted)]

@@ -16,14 +16,14 @@ internal static class RandomRecords
         Gen.Select(Gen.Int[0, 4000], Gen.Int[0, 4000], (a, b) => (new DateOnly(2025, 7, 1).AddDays(a), new DateOnly(2025, 7, 1).AddDays(a + b))),
         Gen.Select(Gen.Int[0, 500], Gen.Int[0, 600], (a, b) => (new DateOnly(2022, 5, 31).AddDays(a), new DateOnly(2022, 5, 31).AddDays(a + b))));
 
-    private static readonly Gen<string?> Statute = Gen.OneOfConst<string?>(
+    private static readonly Gen<string?> Statute = Gen.OneOf<string?>(
         "13 VSA 2502", "13 VSA 1026", "13 VSA 1042", "13 VSA 1030(a)", "13 VSA 2501", "13 VSA 1201(c)(3)(A)", "13 VSA 1201", "13 VSA 9", "13 VSA 2605",
         "18 VSA 4230(a)(1)", "18 VSA 4231(b)", "18 VSA 4234(a)", "23 VSA 1201(a)", "23 VSA 1091(a)", "23 VSA 800", "13 VSA 2632", "1030(a)", "nonsense", null);
 
-    private static readonly Gen<string?> Level = Gen.OneOfConst<string?>("MIS", "MIS", "MIS", "FEL", "FEL", "VIO", "?", null);
+    private static readonly Gen<string?> Level = Gen.OneOf<string?>("MIS", "MIS", "MIS", "FEL", "FEL", "VIO", "?", null);
 
     private static readonly Gen<Disposition?> Disposition = Gen.Select(
-        Gen.OneOfConst<string?>("Guilty", "Guilty", "Guilty", "Dismissed by State", "Not Guilty", "Deferred Sentence", "Diversion", "odd words", null),
+        Gen.OneOf<string?>("Guilty", "Guilty", "Guilty", "Dismissed by State", "Not Guilty", "Deferred Sentence", "Diversion", "odd words", null),
         Maybe(Day),
         (words, on) => words is null && on is null ? null : new Disposition(null, words, on));
 
@@ -42,7 +42,7 @@ internal static class RandomRecords
         (statute, level, offense, disposition, facts) => new Charge("1", 1, null, statute, level, OffenseOn: offense, Disposition: disposition, Facts: facts));
 
     public static Gen<Case> Case { get; } = Gen.Select(
-        Charge.Array[0, 3], Gen.OneOfConst(CaseStatus.Closed, CaseStatus.Closed, CaseStatus.Open, CaseStatus.Unknown), CaseFacts,
+        Charge.Array[0, 3], Gen.OneOf(CaseStatus.Closed, CaseStatus.Closed, CaseStatus.Open, CaseStatus.Unknown), CaseFacts,
         (charges, status, facts) => new Case("", Status: status, Facts: facts, Charges: [.. charges.Select((charge, index) => charge with { Id = $"{index + 1}" })]));
 
     public static Gen<Record> Record { get; } = Gen.Select(
