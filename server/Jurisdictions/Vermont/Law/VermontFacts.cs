@@ -112,7 +112,7 @@ public static class VermontFacts
     };
 
     public static readonly Fact DwellingOccupied = new("dwellingOccupied", FactScope.Charge, YesNo,
-        "Was the building an occupied dwelling (used as a residence)?", "The information or the affidavit of probable cause");
+        "Was the building an occupied dwelling, that is, used as a residence, whether or not anyone was there at the time?", "The information or the affidavit of probable cause");
 
     public static readonly Fact WeaponCarried = new("weaponCarried", FactScope.Charge, YesNo,
         "Did the client carry a dangerous or deadly weapon during the burglary?", "The information or the affidavit of probable cause");
