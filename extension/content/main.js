@@ -69,7 +69,7 @@
 
   /** A restricted page is named, and nothing of it leaves this page. @param {import('../types.js').SiteMap} map @param {PageReading} reading */
   function message(map, { state, message: text, fields, missing }) {
-    const sent = state === 'ready' || state === 'partial';
+    const sent = isDocket({ state });
     return {
       type: 'read', site: map.id, siteName: map.name, state, message: text, missing: state === 'restricted' ? [] : missing,
       fields: sent ? fields.map(({ name, text: value, place, kind, label }) => ({ name, text: value, place, kind, label })) : [],
@@ -78,8 +78,8 @@
   }
 
   function draw() {
-    const fields = page.reading?.fields ?? [];
-    const on = page.on && fields.length > 0 && page.reading?.state !== 'restricted';
+    const fields = isDocket(page.reading) ? page.reading.fields : [];
+    const on = page.on && fields.length > 0;
     if (!on && !marks) return;
     marks ??= openMarks();
     const missing = page.reading?.missing.length ?? 0;
@@ -97,6 +97,9 @@
       legend: globalThis.RecordClearanceLegend.legend(root, { toggle: () => toggle(), openPanel }, signal),
     };
   }
+
+  /** @param {Pick<PageReading, 'state'> | null} reading @returns {reading is PageReading} */
+  const isDocket = (reading) => reading?.state === 'ready' || reading?.state === 'partial';
 
   /** @param {string} name */
   const elementOf = (name) => page.reading?.fields.find((field) => field.name === name)?.element ?? null;
@@ -136,7 +139,7 @@
   chrome.runtime.onMessage.addListener(hear);
   addEventListener('hashchange', () => { page.since = Date.now(); page.badges = []; readSoon(); }, { signal });
   addEventListener('keydown', (event) => {
-    if (event.altKey && event.shiftKey && event.code === 'KeyH' && page.reading?.fields.length) { event.preventDefault(); toggle(); }
+    if (event.altKey && event.shiftKey && event.code === 'KeyH' && isDocket(page.reading)) { event.preventDefault(); toggle(); }
   }, { signal, capture: true });
   addEventListener('pagehide', () => void tell({ type: 'left' }), { signal });
   addEventListener('pageshow', (event) => { if (event.persisted) void start(); }, { signal });
