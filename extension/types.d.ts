@@ -56,6 +56,7 @@ export interface ChargeKey { caseNumber: string; chargeId: string }
 export interface Choices {
   documents?: string[] | null; petitions?: string[] | null; groups?: ChargeKey[][] | null; stipulated?: ChargeKey[] | null;
   texts?: Record<string, string> | null; routes?: Record<string, string> | null; language?: string | null; emailService?: boolean | null;
+  contact?: { phone: string | null; email: string | null } | null;
 }
 export interface Filer { kind: 'attorney' | 'organization' | 'self'; name?: string | null; organization?: string | null; address?: Address | null; phone?: string | null; email?: string | null; licenseNumber?: string | null }
 export interface PlannedPetition {

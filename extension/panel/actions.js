@@ -6,7 +6,7 @@ import { valueAt } from '../ui/record.js';
 import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { addToClient } from './adding.js';
-import { apart, planned, together, withDocument, withPetition, withRoute, withStipulated, withText } from './choices.js';
+import { apart, forService, together, withDefaultPlan, withDocument, withPetition, withRoute, withStipulated, withText } from './choices.js';
 import { choose } from '../ui/dialog.js';
 import { nameText } from './fields.js';
 import { attempt, changeClient, judge, keep, loadClient, loadCourts, ping } from './loading.js';
@@ -40,6 +40,9 @@ async function edited(client, paths, value, why) {
 const choice = (change) => attempt(() => changeClient((client) =>
   service.put(`/api/clients/${client.id}/choices`, { choices: change(client.choices ?? {}), version: client.version })), 'save');
 
+/** @param {FormData | null} form @param {string} name */
+const textOf = (form, name) => String(form?.get(name) ?? '').trim() || null;
+
 /** @param {string | undefined} id */
 const chargesOf = (id) => state.plan?.petitions.find((petition) => petition.id === id)?.charges ?? [];
 
@@ -65,7 +68,7 @@ export const actions = {
   answer: (data, form) => save(data, answerValue(data.kind ?? '', form ? String(form.get('value') ?? '') : data.value ?? '')),
   correct: async (data, form) => {
     const before = valueAt(data.scope === 'client' ? state.client?.record : state.page?.record, data.path ?? '');
-    const done = form && await save(data, formValue(data.kind ?? '', form, before), String(form.get('why') ?? '').trim() || null);
+    const done = form && await save(data, formValue(data.kind ?? '', form, before), textOf(form, 'why'));
     if (done) state.editing = '';
     return done;
   },
@@ -78,6 +81,8 @@ export const actions = {
   forget: () => attempt(forget),
   'remove-docket': ({ case: caseNumber = '' }) => attempt(() => removeDocket(caseNumber)),
   route: ({ path = '', rule }) => choice((choices) => withRoute(choices, path, rule ?? '')),
+  'default-plan': () => choice(withDefaultPlan),
+  contact: (_, form) => choice((choices) => ({ ...choices, contact: { phone: textOf(form, 'phone'), email: textOf(form, 'email') } })),
   together: async () => { if (await choice((choices) => together(choices, picked()))) state.picked = []; },
   apart: async () => { if (await choice((choices) => apart(choices, picked()))) state.picked = []; },
   draft: () => attempt(draft, 'draft'),
@@ -125,7 +130,7 @@ async function removeDocket(caseNumber) {
 async function draft() {
   const { client } = state;
   if (!client) return;
-  const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: client.choices ?? planned(null), pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })) });
+  const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: forService(client.choices), pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })) });
   const url = URL.createObjectURL(blob);
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

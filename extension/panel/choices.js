@@ -14,7 +14,16 @@ export const chosenPetitions = ({ choices }, plan) => plan.petitions.map((petiti
 export const chosenDocuments = ({ choices }, plan) => [...new Set(plan.documents.map((document) => document.kind))].filter((kind) => choices?.documents?.includes(kind) ?? true);
 
 /** The plan is asked for with every petition and paper, so that what was unticked can be ticked again. @param {Choices | null | undefined} choices @returns {Choices} */
-export const planned = (choices) => ({ ...choices, petitions: null, documents: null });
+export const planned = (choices) => ({ ...forService(choices), petitions: null, documents: null });
+
+/** The planner knows no contact: for a client without a lawyer it travels with the filer. @param {Choices | null | undefined} choices @returns {Choices} */
+export function forService(choices) {
+  const { contact: _, ...others } = choices ?? {};
+  return others;
+}
+
+/** Without what the law may have refused: groups, stipulations and other routes. @param {Choices} choices @returns {Choices} */
+export const withDefaultPlan = (choices) => ({ ...choices, groups: null, stipulated: null, routes: null });
 
 /** @param {ChargeKey} a @param {ChargeKey} b */
 const same = (a, b) => a.caseNumber === b.caseNumber && a.chargeId === b.chargeId;

@@ -54,7 +54,12 @@ function statusText() {
 async function run(step) {
   const done = step();
   render();
-  await done;
+  await settle(() => done);
+}
+
+/** The same for a tick or a choice, which already shows what the user wants. @param {() => unknown} step */
+async function settle(step) {
+  await step();
   render();
   if (document.activeElement === document.body && !element('dialog').hasAttribute('open')) element(`view-${state.view}`).focus({ preventScroll: true });
 }
@@ -80,7 +85,7 @@ function listen(signal) {
   document.addEventListener('change', (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     const change = changes[input.dataset?.change ?? ''];
-    if (change) void run(async () => { if (await change(input.dataset, input) !== false) delete state.drafts[input.id]; });
+    if (change) void settle(async () => { if (await change(input.dataset, input) !== false) delete state.drafts[input.id]; });
   }, { signal });
   document.addEventListener('input', (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);

@@ -4,7 +4,7 @@ import { dateText, moneyText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chosenDocuments, chosenPetitions } from './choices.js';
-import { grouped } from './grouped.js';
+import { missing } from './missing.js';
 import { button, idOf, message } from './parts.js';
 import { state as now } from './state.js';
 
@@ -22,7 +22,7 @@ export function petitionsView(state) {
   if (!plan) return [h('p', { class: 'soft' }, state.service === 'ready' ? 'Planning…' : 'The plan appears when the service answers.')];
   const petitions = plan.petitions;
   return [
-    filing(state, plan), missing(client, plan), refused(plan),
+    filing(state, plan), missing(client, plan), refused(plan, client),
     petitions.length ? h('section', { class: 'stack', 'aria-labelledby': 'plan-title' }, h('h2', { id: 'plan-title' }, `Petitions (${petitions.length})`), ...petitions.map((petition) => petitionCard(client, plan, petition)), regroup(state)) : message('', h('p', { class: 'strong' }, 'There is nothing to petition for on this day.')),
     leftOut(client, plan), documents(client, plan), draft(state, plan),
   ];
@@ -44,15 +44,10 @@ const filing = ({ self, filer, client }, plan) => h('section', { class: 'card', 
 /** @param {string} name @param {string} value @param {string} text @param {boolean} checked */
 const radio = (name, value, text, checked) => h('label', { class: 'choice' }, h('input', { type: 'radio', name, id: idOf(name, value), value, checked, 'data-change': name }), text);
 
-/** @param {ClientFile} client @param {Plan} plan */
-const missing = (client, plan) => plan.missing.length ? h('section', { class: 'stack', 'aria-labelledby': 'missing-title' }, h('h2', { id: 'missing-title' }, `Still missing (${plan.missing.length})`),
-  h('p', { class: 'small soft' }, 'What is not known prints as a marked blank; nothing is guessed.'),
-  ...grouped(client.record, plan.missing.flatMap(({ path, fact, ask, kind }) => path ? [{ path, fact, ask, kind }] : []), 'missing'),
-  ...plan.missing.filter(({ path }) => !path).map((fact) => h('div', { class: 'row' }, h('span', null, fact.ask), button('Options', 'options', { class: 'push', id: idOf('missing', fact.fact) })))) : null;
-
-/** @param {Plan} plan */
-const refused = (plan) => plan.refused.length ? message('bad', h('p', { class: 'strong' }, 'The law does not allow this'),
-  h('ul', { class: 'list' }, ...plan.refused.map((one) => h('li', null, h('span', null, `${one.request}: ${one.why} `, h('cite', null, one.citation)))))) : null;
+/** @param {Plan} plan @param {ClientFile} client */
+const refused = (plan, client) => plan.refused.length ? message('bad', h('p', { class: 'strong' }, 'The law does not allow this'),
+  h('ul', { class: 'list' }, ...plan.refused.map((one) => h('li', null, h('span', null, `${one.request}: ${one.why} `, h('cite', null, one.citation))))),
+  h('div', { class: 'row' }, button('Go back to what was planned', 'default-plan', { id: 'default-plan', disabled: !client.choices }))) : null;
 
 /** @param {ClientFile} client @param {ChargeKey} key */
 const chargeText = (client, { caseNumber, chargeId }) => {

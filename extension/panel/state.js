@@ -56,7 +56,7 @@ export async function recall() {
 }
 
 /** Who signs, as the planner needs it. @returns {Filer} */
-export const filer = () => state.self ? { kind: 'self' } : state.filer ?? { kind: 'attorney' };
+export const filer = () => state.self ? { kind: 'self', ...state.client?.choices?.contact } : state.filer ?? { kind: 'attorney' };
 
 /** Who makes a correction. */
 export const who = () => state.filer?.name || 'This browser';

@@ -45,8 +45,8 @@ const editor = (scope, path, field, current, id, data) => h('form', { class: 'ed
   scope.kind === 'client' ? input(`${id}-why`, 'why', 'Reason (optional)', '') : null,
   h('div', { class: 'row' }, h('button', { type: 'submit', class: 'main', id: `${id}-save` }, 'Save'), button('Cancel', 'edit', { id: `${id}-cancel`, 'data-path': '' })));
 
-/** @param {Field} field @param {any} current @param {string} id */
-function inputs(field, current, id) {
+/** What a correction is typed into. @param {Field} field @param {any} current @param {string} id */
+export function inputs(field, current, id) {
   const { label } = field;
   if (field.type === 'choice') return [h('label', { class: 'field' }, h('span', null, label), h('select', { id: `${id}-input`, name: 'value', 'data-focus': true },
     field.choices?.unknown ? null : h('option', { value: '' }, 'Not known'), ...Object.entries(field.choices ?? {}).map(([choice, text]) => h('option', { value: choice, selected: choice === current }, text))))];
