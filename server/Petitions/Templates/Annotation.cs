@@ -61,7 +61,8 @@ internal sealed class Annotation
     {
         var body = _text.Root!.Element(W.Body)!;
         if (body.Descendants(W.Paragraph).FirstOrDefault() is not { } paragraph) body.AddFirst(paragraph = new XElement(W.Paragraph));
-        var id = Comment($"In {Place(finding.Part)}, at {finding.Problem.Tag}: {finding.Problem.Text} {finding.Problem.Todo}");
+        var place = finding.Part is null ? "" : $"In {Place(finding.Part)}, at {finding.Problem.Tag}: ";
+        var id = Comment($"{place}{finding.Problem.Text} {finding.Problem.Todo}");
         if (paragraph.Element(W.ParagraphProperties) is { } properties) properties.AddAfterSelf(Mark("commentRangeStart", id));
         else paragraph.AddFirst(Mark("commentRangeStart", id));
         paragraph.Add(Mark("commentRangeEnd", id), Reference(id));

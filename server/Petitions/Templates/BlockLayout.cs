@@ -33,7 +33,12 @@ internal sealed class BlockLayout(Looks looks, IReadOnlyList<Tag> tags)
     {
         var blank = Blank.Run($"whether {block.Open.Name}", block.Open.Formatting);
         if (block.First is not XElement first) return [blank];
-        if (first.Name == W.Paragraph) return [new XElement(W.Paragraph, first.Element(W.ParagraphProperties), blank)];
+        if (first.Name == W.Paragraph)
+        {
+            var paragraph = new XElement(W.Paragraph, first.Element(W.ParagraphProperties), blank);
+            paragraph.Descendants(W.Section).Remove();
+            return [paragraph];
+        }
         var cells = first.Elements(W.Cell).Select(cell => new XElement(W.Cell, cell.Element(W.CellProperties), new XElement(W.Paragraph))).ToList();
         if (cells.Count == 0) cells.Add(new XElement(W.Cell, new XElement(W.Paragraph)));
         cells[0].Element(W.Paragraph)!.Add(blank);

@@ -16,7 +16,7 @@ public sealed class Template
     {
         var file = TemplateFile.Open(docx);
         var tagged = file.TextParts.ToDictionary(part => part.Name, part => new PartTags(part.Document));
-        var problems = tagged.Values.SelectMany(part => part.Faults.Select(TagProblems.Describe)).ToList();
+        var problems = tagged.Values.SelectMany(part => part.Faults.Select(TagProblems.Describe)).Concat(Leftovers.Find(file, [.. tagged.Values])).ToList();
         if (problems.Count > 0) throw new TemplateException(problems);
         return new Template([.. file.Parts.Select(part => Entry.Of(part.Name, part.Content, tagged.GetValueOrDefault(part.Name)))]);
     }

@@ -12,7 +12,10 @@ public static class TemplateCheck
         {
             var file = TemplateFile.Open(docx);
             var names = new NameCheck(catalog);
-            var findings = file.TextParts.SelectMany(part => Check(part, names)).ToList();
+            var tagged = file.TextParts.Select(part => (part.Name, Tags: new PartTags(part.Document))).ToList();
+            List<TemplateFinding> findings = [
+                .. tagged.SelectMany(part => Check(part.Name, part.Tags, names)),
+                .. Leftovers.Find(file, [.. tagged.Select(part => part.Tags)]).Select(problem => new TemplateFinding(null, 0, problem))];
             return new([.. findings.Select(finding => finding.Problem)], findings.Count == 0 ? null : Annotation.Write(docx, file, findings));
         }
         catch (TemplateException refusal)
@@ -21,16 +24,15 @@ public static class TemplateCheck
         }
     }
 
-    private static IEnumerable<TemplateFinding> Check(TextPart part, NameCheck names)
+    private static IEnumerable<TemplateFinding> Check(string part, PartTags tags, NameCheck names)
     {
-        var tags = new PartTags(part.Document);
         var faults = tags.Faults.ToLookup(fault => fault.Tag);
         // One mistake, one problem: nothing more is said of the fields that an each without its end was to repeat.
         var open = tags.Faults.Where(fault => fault.Kind is "missing-end" or "crossing").Select(fault => fault.Tag.Name).ToList();
         foreach (var (index, tag) in tags.Tags.Index().Where(each => !IsCopy(each.Item)))
         {
-            foreach (var fault in faults[tag]) yield return new(part.Name, index, TagProblems.Describe(fault));
-            if (names.Check(tag, [.. GroupsAround(tags, tag), .. open.Where(names.IsGroup)]) is { } problem) yield return new(part.Name, index, problem);
+            foreach (var fault in faults[tag]) yield return new(part, index, TagProblems.Describe(fault));
+            if (names.Check(tag, [.. GroupsAround(tags, tag), .. open.Where(names.IsGroup)]) is { } problem) yield return new(part, index, problem);
         }
     }
 
@@ -41,5 +43,6 @@ public static class TemplateCheck
     private static bool IsCopy(Tag tag) => tag.Paragraph.Ancestors().Any(element => element.Name.LocalName == "Fallback");
 }
 
+/// <param name="Part">Null when it is about the whole file.</param>
 /// <param name="Tag">Its place among the tags of the part.</param>
-internal sealed record TemplateFinding(string Part, int Tag, TemplateProblem Problem);
+internal sealed record TemplateFinding(string? Part, int Tag, TemplateProblem Problem);

@@ -46,6 +46,16 @@ public sealed class CheckTests
     });
 
     [Test]
+    public void Tracked_changes_and_tags_where_none_are_read_are_found()
+    {
+        Assert.That(Check("<w:p><w:ins w:id=\"1\" w:author=\"A\"><w:r><w:t>new {{ docket number }}</w:t></w:r></w:ins></w:p>"), Is.EqualTo(new[] { "tracked-changes: " }));
+        var smart = "<w:p><w:r><w:t>x</w:t><w:delText>{{ docket number }}</w:delText></w:r></w:p>";
+        Assert.That(Check(smart), Is.EqualTo(new[] { "unread-tag: {{ docket number }}" }));
+        Assert.That(() => Template.Compile(Of(smart)), Throws.TypeOf<TemplateException>());
+        AssertValid(TemplateCheck.Run(Of("<w:p><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>old</w:delText></w:r></w:del></w:p>"), Catalog).Annotated!);
+    }
+
+    [Test]
     public void A_problem_says_where_it_is_and_what_to_do()
     {
         var problem = TemplateCheck.Run(Of(P("Relief requested") + P("{{ docket numbr }}")), Catalog).Problems.Single();

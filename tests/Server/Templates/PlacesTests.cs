@@ -40,6 +40,20 @@ public sealed class PlacesTests
     }
 
     [Test]
+    public void A_text_box_as_Word_writes_it_is_filled_in_both_its_copies_and_checked_once()
+    {
+        static string Paragraphs(string text) => $"<w:txbxContent>{P(text)}</w:txbxContent>";
+        static string Box(string text) => $"""
+            <w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" Requires="wps"><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="2000000" cy="500000"/><wp:docPr id="1" name="Box"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{Paragraphs(text)}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
+            <mc:Fallback><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="b" style="width:200pt;height:40pt"><v:textbox>{Paragraphs(text)}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+            """;
+        Assert.That(Fill(Box("{{ name }} {{ if yes }}yes{{ end }}")), Is.EqualTo("\nCasey Maple yes\nCasey Maple yes"));
+        var report = TemplateCheck.Run(Of(Box("{{ nmae }}")), new([new("name", "", "")], new Dictionary<string, IReadOnlyList<FieldName>>(), []));
+        Assert.That(report.Problems, Has.Count.EqualTo(1));
+        AssertValid(report.Annotated!);
+    }
+
+    [Test]
     public void In_nested_tables_the_smallest_row_repeats()
     {
         var inner = Table([P("{{ each charge }}{{ count }}"), P("of {{ name }}{{ end }}")]);
