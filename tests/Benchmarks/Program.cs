@@ -15,6 +15,8 @@ public static class Program
             case ["reading"]: Measure<Reading>(); return 0;
             case ["evaluating"]: Measure<Evaluating>(); return 0;
             case ["filling"]: await Filling.Run(); return 0;
+            case ["browser"]: await InBrowser.Run(); return 0;
+            case ["memory"]: await Memory.Run(); return 0;
             default:
                 await Console.Error.WriteLineAsync("Name what to measure: reading, evaluating, filling, browser or memory.");
                 return 1;
