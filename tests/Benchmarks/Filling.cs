@@ -18,24 +18,26 @@ internal static class Filling
     public static async Task Run()
     {
         var vermont = new JurisdictionCatalog().Find("US-VT")!;
-        var paper = vermont.Prepare(MadeUp.Request).Papers.First(paper => paper.File.EndsWith(".docx", StringComparison.Ordinal));
-        var docx = DefaultTemplate(paper.Template);
+        var paper = vermont.Prepare(MadeUp.Request).Papers.First(paper => paper.Template == "seal-no-conviction");
+        var docx = TemplateLibrary.ReadOurs(vermont, paper.Template);
         var template = Template.Compile(docx);
         var work = Directory.CreateTempSubdirectory("recordclearance-filling-").FullName;
         await File.WriteAllBytesAsync(Path.Combine(work, "template.docx"), Docxtemplater.Template(docx));
         await File.WriteAllTextAsync(Path.Combine(work, "data.json"), Docxtemplater.Data(paper.Values, vermont.Fields));
         await Tool.Run("npm", "ci", "--prefix", Folder);
 
+        await Theirs(work, seconds: 1);
+        Compare(template.Fill(paper.Values), await File.ReadAllBytesAsync(Path.Combine(work, "out.docx")));
+
         var ours = new List<double>();
         var theirs = new List<double>();
         Ours(template, paper.Values, seconds: 2); // the compiler's last word comes after some thousand calls
         for (var round = 0; round < Rounds; round++)
         {
-            theirs.Add(await Theirs(work));
+            theirs.Add(await Theirs(work, SecondsEach));
             ours.Add(Ours(template, paper.Values, SecondsEach));
         }
 
-        Compare(template.Fill(paper.Values), await File.ReadAllBytesAsync(Path.Combine(work, "out.docx")));
         Directory.Delete(work, recursive: true);
         Console.WriteLine($"{paper.Template}: {template.Fill(paper.Values).Document.Length:N0} bytes, the same words in both");
         Console.WriteLine($"RecordClearance  {Figures(ours)}");
@@ -56,10 +58,10 @@ internal static class Filling
         return count / clock.Elapsed.TotalSeconds;
     }
 
-    private static async Task<double> Theirs(string work) => double.Parse(
+    private static async Task<double> Theirs(string work, int seconds) => double.Parse(
         await Tool.Run(
             "node", Path.Combine(Folder, "fill.mjs"), Path.Combine(work, "template.docx"), Path.Combine(work, "data.json"),
-            Path.Combine(work, "out.docx"), $"{SecondsEach}"),
+            Path.Combine(work, "out.docx"), $"{seconds}"),
         CultureInfo.InvariantCulture);
 
     private static void Compare(Filled ours, byte[] theirs)
@@ -74,14 +76,6 @@ internal static class Filling
     {
         using var word = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
         return string.Concat(word.MainDocumentPart!.Document!.Body!.InnerText.Where(letter => !char.IsWhiteSpace(letter)));
-    }
-
-    private static byte[] DefaultTemplate(string name)
-    {
-        using var stream = typeof(Jurisdiction).Assembly.GetManifestResourceStream($"templates/Vermont/{name}.docx")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 
     private static string Figures(List<double> rates) => $"{Median(rates):N0} documents/s (median of {rates.Count}; {rates.Min():N0} to {rates.Max():N0})";

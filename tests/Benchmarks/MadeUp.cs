@@ -19,7 +19,11 @@ internal static class MadeUp
         Record(cases: 1, chargesEach: 1),
         new(2026, 11, 2),
         new(FilerKind.Attorney, "Alex Birch", "Invented Legal Aid", new(["1 Example Street"], "Burlington", "VT", "05401"), "802-555-0100", "alex@example.org", "0000"),
-        Pages: [new("9001-3-05 Cncr", "https://publicportal.courts.vt.gov/app/RegisterOfActions/", new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero))]);
+        new(Texts: new Dictionary<string, string>
+        {
+            ["/cases/9001-3-05 Cncr/charges/1"] = "The charge keeps the petitioner from the work she trained for, twenty years after it was dismissed.",
+        }),
+        [new("9001-3-05 Cncr", "https://publicportal.courts.vt.gov/app/RegisterOfActions/", new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero))]);
 
     public static Record Record(int cases, int chargesEach) => new(
         "US-VT",
