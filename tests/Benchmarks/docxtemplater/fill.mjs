@@ -1,4 +1,4 @@
-// Fills one Word file again and again with docxtemplater, as its documentation says, and prints documents per second.
+// Fills one Word file again and again with docxtemplater, as its documentation says, and prints documents per second, by the clock and by the processor.
 // node fill.mjs TEMPLATE.docx DATA.json OUT.docx SECONDS
 import { readFileSync, writeFileSync } from 'node:fs';
 import Docxtemplater from 'docxtemplater';
@@ -17,18 +17,21 @@ function fill() {
   return document.toBuffer();
 }
 
-/** @param {number} time */
+/** Documents per second, and per second of the processor. @param {number} time */
 function run(time) {
   let count = 0;
+  const before = process.cpuUsage();
   const start = performance.now();
   while (performance.now() - start < time * 1000) {
     fill();
     count++;
   }
-  return count * 1000 / (performance.now() - start);
+  const elapsed = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return [count * 1000 / elapsed, count * 1e6 / (user + system)];
 }
 
 run(1); // warm
-const rate = run(Number(seconds));
+const rates = run(Number(seconds));
 writeFileSync(out, fill());
-console.log(rate.toFixed(1));
+console.log(rates.map((rate) => rate.toFixed(1)).join(' '));
