@@ -62,22 +62,35 @@
 
   const plainId = /^[A-Za-z][\w-]*$/;
 
-  /** A CSS path from the nearest ancestor with an id of its own, else from the top. @param {Element} element @returns {string} */
-  function placeOf(element) {
-    const { id } = element;
+  /**
+   * A CSS path from the nearest ancestor with an id of its own, else from the top.
+   * @param {Element} element
+   * @param {Map<Element, string>} [known] places found so far
+   * @returns {string}
+   */
+  function placeOf(element, known = new Map()) {
+    let place = known.get(element);
+    if (place === undefined) {
+      known.set(element, place = findPlace(element, known));
+    }
+    return place;
+  }
+
+  /** @param {Element} element @param {Map<Element, string>} known */
+  function findPlace(element, known) {
+    const { id, localName, parentElement } = element;
     if (plainId.test(id) && element.ownerDocument.querySelectorAll('#' + id).length === 1) {
       return '#' + id;
     }
-    const name = element.localName.replace(/[^A-Za-z0-9-]/g, '\\$&');
-    const parent = element.parentElement;
-    if (!parent) {
+    const name = localName.replace(/[^A-Za-z0-9-]/g, '\\$&');
+    if (!parentElement) {
       return name;
     }
     let position = 1;
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-      position += before.localName === element.localName ? 1 : 0;
+      position += before.localName === localName ? 1 : 0;
     }
-    return `${placeOf(parent)} > ${name}:nth-of-type(${position})`;
+    return `${placeOf(parentElement, known)} > ${name}:nth-of-type(${position})`;
   }
 
   /**
@@ -174,6 +187,8 @@
    * @param {ReturnType<typeof visiblePage>} page
    */
   function collector(page) {
+    /** @type {Map<Element, string>} */
+    const places = new Map();
     /** @type {ReadField[]} */
     const fields = [];
     /** @type {MissingField[]} */
@@ -214,7 +229,7 @@
         const found = texts(roots, finder, field.shows).slice(field.skip ?? 0);
         const kept = field.many ? found : found.slice(0, 1);
         kept.forEach(({ element, text }, i) => fields.push({
-          name: field.many ? `${name}[${i}]` : name, text, place: placeOf(element), kind: field.kind, label: field.title, element,
+          name: field.many ? `${name}[${i}]` : name, text, place: placeOf(element, places), kind: field.kind, label: field.title, element,
         }));
         if (kept.length > 0) {
           return true;

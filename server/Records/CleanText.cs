@@ -20,14 +20,14 @@ public static class CleanText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            if (Rune.IsWhiteSpace(rune))
             {
                 if (clean.Length > 0 && clean[^1] != ' ')
                 {
                     clean.Append(' ');
                 }
             }
-            else if (rune != Rune.ReplacementChar && !IsInvisible(rune))
+            else if (rune != Rune.ReplacementChar && !Rune.IsControl(rune) && !IsInvisible(rune))
             {
                 clean.Append(rune);
             }
@@ -35,6 +35,9 @@ public static class CleanText
 
         return clean.ToString().TrimEnd(' ') is { Length: > 0 } kept ? kept : null;
     }
+
+    /// <summary>Whether a text holds marks that can make it read otherwise than it is stored.</summary>
+    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(rune => IsInvisible(rune) && rune.Value is not (0xFEFF or 0x00AD));
 
     // Joiners hold emoji and some scripts together; everything else of the class only hides or reorders.
     private static bool IsInvisible(Rune rune) =>

@@ -32,6 +32,11 @@ public sealed class PageNotes(PageReading page)
         }
 
         Trace(field, path);
+        if (path is not null && CleanText.HidesSomething(fields[field].Text))
+        {
+            Warn("unexpected", "The text holds hidden marks that change how it reads. Compare it with the page.", path);
+        }
+
         return text;
     }
 

@@ -18,7 +18,7 @@ public static class RegisterOfActions
 
         foreach (var missing in page.Missing)
         {
-            notes.Warn("missing", $"The page shows no {missing.Label} where it usually does ({missing.Name}).");
+            notes.Warn("missing", $"Not found on the page, where it usually stands: {missing.Label}.");
         }
 
         var person = Parties.Person(notes, defendant);

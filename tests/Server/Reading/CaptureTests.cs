@@ -1,0 +1,109 @@
+using RecordClearance.Contract;
+using RecordClearance.Reading;
+
+namespace RecordClearance.Tests.Reading;
+
+public sealed class CaptureTests
+{
+    private static readonly SavedPage Page = SavedPage.Named("dismissed");
+
+    [Test]
+    public async Task A_value_that_both_readers_read_alike_is_taken()
+    {
+        var outcome = await Page.Capture(fields: (await Page.Read()).Fields);
+        Assert.That(outcome.Result!.Warnings.Select(warning => warning.Kind), Has.None.EqualTo("disagreement"));
+        Assert.That(outcome.Result.Person.DateOfBirth, Is.EqualTo(new DateOnly(1990, 3, 14)));
+    }
+
+    [Test]
+    public async Task A_value_that_the_readers_read_differently_is_taken_from_neither()
+    {
+        var result = await CaptureWith("parties[1].dateOfBirth", "03/14/1991");
+        Assert.That(result!.Person.DateOfBirth, Is.Null);
+        Assert.That(
+            result.Warnings.Select(warning => (warning.Kind, warning.Path)),
+            Has.Some.EqualTo(("disagreement", "/person/dateOfBirth")));
+    }
+
+    [Test]
+    public async Task An_outcome_that_the_readers_read_differently_is_unknown()
+    {
+        var result = await CaptureWith("dispositions[0].charges[0].outcome", "Guilty");
+        Assert.That(result!.Case.Charges[0].Disposition!.Outcome, Is.EqualTo(DispositionOutcome.Unknown));
+        Assert.That(result.Warnings.Select(warning => warning.Path), Has.Some.EndsWith("/charges/1/disposition/outcome"));
+    }
+
+    [TestCase("case.number", "1-1-11 Cncr")]
+    [TestCase("parties[1].name", "Alder, Rowan")]
+    public async Task Nothing_is_taken_where_the_readers_disagree_on_whose_docket_it_is(string field, string text) =>
+        Assert.That(await CaptureWith(field, text), Is.Null);
+
+    [Test]
+    public async Task A_value_that_only_the_browser_read_is_named()
+    {
+        var fields = (await Page.Read()).Fields.Append(new ReadField("parties[1].aliases[0]", "Alder, Rowan", "html"));
+        var result = (await Page.Capture(fields: [.. fields])).Result!;
+        Assert.That(result.Person.Aliases, Is.Null);
+        Assert.That(result.Warnings.Single(warning => warning.Kind == "disagreement").Text, Does.Contain("parties[1].aliases[0]"));
+    }
+
+    [Test]
+    public async Task A_site_that_nobody_knows_is_refused() =>
+        Assert.That((await SavedPage.Captures.ReadAsync(new("us-xx-portal", "", default, ""))).Refusal, Is.EqualTo(CaptureRefusal.UnknownSite));
+
+    [TestCase("https://portal.vtcourts.gov/app/RegisterOfActions/#/00", true)]
+    [TestCase("https://publicportal.courts.vt.gov/app/RegisterOfActions/#/00", true)]
+    [TestCase("http://127.0.0.1:7332/practice/a.html", true)]
+    [TestCase("http://127.0.0.1:7332/elsewhere/a.html", false)]
+    [TestCase("http://portal.vtcourts.gov/", false)]
+    [TestCase("https://portal.vtcourts.gov.evil.example/", false)]
+    [TestCase("https://evil.example/portal.vtcourts.gov/", false)]
+    [TestCase("C:/Users/someone/docket.html", true)]
+    public async Task A_page_of_another_address_is_refused_however_it_looks(string url, bool taken) =>
+        Assert.That((await SavedPage.Named("acquitted").Capture(url: url)).Result is not null, Is.EqualTo(taken));
+
+    [Test]
+    public async Task A_saved_copy_is_known_by_the_address_it_came_from() =>
+        Assert.That((await Page.Capture()).Result!.Url, Does.StartWith("https://publicportal.courts.vt.gov/"));
+
+    [Test]
+    public async Task A_page_of_more_than_two_million_characters_is_refused() =>
+        Assert.That((await Page.Capture(Page.Html + new string(' ', Captures.LargestPage))).Refusal, Is.EqualTo(CaptureRefusal.TooLarge));
+
+    [TestCase("<div>")]
+    [TestCase("<b>")]
+    [TestCase("<table><tr><td>")]
+    [TestCase("<div></p>")]
+    [TestCase("<svg>")]
+    [CancelAfter(10_000)]
+    public async Task A_hundred_thousand_nested_elements_are_refused_at_once(string open)
+    {
+        var html = string.Concat(Enumerable.Repeat(open, 100_000));
+        Assert.That((await Page.Capture(html)).Refusal, Is.EqualTo(CaptureRefusal.TooDeep));
+    }
+
+    [Test]
+    [CancelAfter(10_000)]
+    public async Task Two_megabytes_of_rows_are_read_or_refused_in_time()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>x</td></tr>", 100_000));
+        var html = Page.Html.Replace("</table>\n</div>", rows + "</table>\n</div>", StringComparison.Ordinal);
+        var outcome = await Page.Capture(html);
+        Assert.That(outcome.Result is not null || outcome.Refusal is not null);
+    }
+
+    [Test]
+    public async Task Hidden_marks_in_a_name_are_taken_out_and_told()
+    {
+        var result = (await SavedPage.Named("right-to-left-marks").Capture()).Result!;
+        Assert.That(result.Person.Name.Full, Is.EqualTo("Maple, yesaC Q."));
+        Assert.That(result.Warnings.Select(warning => warning.Path), Has.Some.EqualTo("/person/name"));
+        Assert.That(result.Provenance["/person/name"].Text, Does.Contain("\u202e"));
+    }
+
+    private static async Task<CaptureResult?> CaptureWith(string field, string text)
+    {
+        var fields = (await Page.Read()).Fields.Select(read => read.Name == field ? read with { Text = text } : read);
+        return (await Page.Capture(fields: [.. fields])).Result;
+    }
+}
