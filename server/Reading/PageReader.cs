@@ -25,7 +25,7 @@ public static class PageReader
         var all = Elements(document, []);
         var saved = map.SavedAddress is { } css ? First(all, css)?.GetAttribute("content") : null;
         var root = First(all, map.Root);
-        var page = root is null ? null : new VisiblePage(root, MapQueries.Selector(string.Join(", ", map.Ignore)));
+        var page = root is null ? null : new VisiblePage(root, IgnoredElements.Of(map.Ignore));
         if (map.States.FirstOrDefault(mark => Fits(mark, all, map, page)) is { } mark)
         {
             return Unread(map, mark.State, mark.Message, saved);
@@ -65,9 +65,12 @@ public static class PageReader
         && First(all, mark.Has) is not null
         && (mark.Lacks is null || First(all, mark.Lacks) is null);
 
-    private static RestrictedMark? Restriction(SiteMap map, IReadOnlyList<ReadField> fields) =>
-        map.Restricted.FirstOrDefault(mark => fields.Any(field =>
-            FieldName.WithoutPositions(field.Name) == mark.Field && MapQueries.Pattern(mark.Text).IsMatch(field.Text)));
+    private static RestrictedMark? Restriction(SiteMap map, IReadOnlyList<ReadField> fields)
+    {
+        var names = map.Restricted.Select(mark => mark.Field).ToHashSet();
+        var looked = fields.Select(field => (Name: FieldName.WithoutPositions(field.Name), field.Text)).Where(field => names.Contains(field.Name)).ToList();
+        return map.Restricted.FirstOrDefault(mark => looked.Exists(field => field.Name == mark.Field && MapQueries.Pattern(mark.Text).IsMatch(field.Text)));
+    }
 
     private static IElement? First(List<IElement> all, string css)
     {

@@ -24,16 +24,12 @@ internal readonly record struct PageScope(VisiblePage Page, IReadOnlyList<int> R
 
     private IEnumerable<int> Named(IReadOnlyList<string> names)
     {
+        var keys = MapQueries.LabelKeys(names);
         foreach (var block in Blocks())
         {
-            var key = Page.LabelOf(block);
-            for (var i = 0; i < names.Count; i++)
+            if (Array.IndexOf(keys, Page.LabelOf(block)) >= 0)
             {
-                if (string.Equals(PageText.LabelKey(names[i]), key, StringComparison.Ordinal))
-                {
-                    yield return block;
-                    break;
-                }
+                yield return block;
             }
         }
     }

@@ -33,6 +33,6 @@ public static class ReadingApi
         CaptureRefusal.TooLarge => ProblemList.TooLarge.With(),
         CaptureRefusal.TooDeep => ProblemList.PageTooDeep.With(),
         CaptureRefusal.Restricted => ProblemList.PageRestricted.With(outcome.Message),
-        _ => ProblemList.PageDoesNotFit.With(outcome.Message, KeyValuePair.Create<string, object?>("missing", outcome.Missing ?? [])),
+        _ => ProblemList.PageDoesNotFit.With(outcome.Message, KeyValuePair.Create<string, object?>("missing", outcome.Missing?.Select(missing => missing.Label).ToArray() ?? [])),
     };
 }

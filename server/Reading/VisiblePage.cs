@@ -22,12 +22,12 @@ internal sealed class VisiblePage
     private readonly List<int> blocks = [];
     private readonly List<string?> texts = [];
     private readonly List<string?> labels = [];
-    private readonly ISelector ignore;
+    private readonly IgnoredElements ignored;
     private readonly StringBuilder buffer = new();
 
-    public VisiblePage(IElement root, ISelector ignore)
+    public VisiblePage(IElement root, IgnoredElements ignored)
     {
-        this.ignore = ignore;
+        this.ignored = ignored;
         Add(root, -1, inBlock: false);
     }
 
@@ -112,7 +112,7 @@ internal sealed class VisiblePage
         var children = element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement child && !ignore.Match(child, null))
+            if (children[i] is IElement child && !ignored.Contains(child))
             {
                 Add(child, index, inBlock);
             }

@@ -18,12 +18,11 @@ public sealed class PageTests
     public void The_folder_of_a_page_says_what_is_odd_about_it(SavedPage page) =>
         Assert.That(File.ReadAllText(Path.Combine(page.Folder, "README.md")), Does.Contain("invented"));
 
-    [TestCaseSource(typeof(SavedPage), nameof(SavedPage.All))]
+    [TestCaseSource(typeof(SavedPage), nameof(SavedPage.Captured))]
     public async Task Every_value_of_a_case_says_where_on_the_page_it_was_read(SavedPage page)
     {
         var reading = await page.Read();
         var outcome = await page.Capture();
-        Assume.That(outcome.Result, Is.Not.Null);
         var places = reading.Fields.ToDictionary(field => field.Name, field => field.Place);
         Assert.Multiple(() =>
         {

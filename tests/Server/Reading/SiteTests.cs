@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RecordClearance.Reading;
 
 namespace RecordClearance.Tests.Reading;
@@ -28,5 +29,5 @@ public sealed class SiteTests
     [TestCase("01CR012345-678", false)]
     [TestCase("123-4-12 Cncv", false)]
     public void Docket_numbers_of_the_criminal_division_are_known_by_their_form(string number, bool known) =>
-        Assert.That(Vermont.CaseNumbers.Any(form => MapQueries.Pattern(form).IsMatch(number)), Is.EqualTo(known));
+        Assert.That(Vermont.CaseNumbers.Any(form => Regex.IsMatch(number, form, RegexOptions.IgnoreCase)), Is.EqualTo(known));
 }

@@ -27,7 +27,7 @@ internal static class Charges
     {
         var (row, number, description, path) = count;
         notes.Trace(row + ".number", path["number"]);
-        notes.Trace(row + ".description", path["description"]);
+        notes.Text(row + ".description", path["description"]);
         var reported = Arrest.Reported(notes, count);
         var arrest = Arrest.Of(notes, count, reported);
         var grade = notes.Text(row + ".degree", path["levelText"]);
