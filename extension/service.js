@@ -83,11 +83,14 @@ const unreachable = (base) => ({
   detail: `Start the service on this computer, then choose “Try again”. This browser expects it at ${base}.`,
 });
 
+/** @type {Trouble} */
+export const unpaired = { kind: 'unpaired', status: 401, type: '', title: 'This browser is not paired with the service.', detail: 'Open the options and enter the code that the service shows.' };
+
 /** @param {Response} response @param {string} base @returns {Promise<Trouble>} */
 async function refusal(response, base) {
   const problem = await response.json().catch(() => ({}));
   if (response.status === 401 && !new URL(response.url).pathname.startsWith('/api/pairing'))
-    return { kind: 'unpaired', status: 401, type: problem.type ?? '', title: 'This browser is not paired with the service.', detail: 'Open the options and enter the code that the service shows.' };
+    return unpaired;
   return {
     kind: 'refused', status: response.status, type: problem.type ?? '', title: problem.title ?? `The service at ${base} answered ${response.status}.`,
     detail: problem.detail ?? '', differences: problem.differences, missing: problem.missing,

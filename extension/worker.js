@@ -3,7 +3,7 @@
 import { readTab, syncCourts } from './worker/courts.js';
 import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
 import { fromPages, tellPage } from './worker/from-pages.js';
-import { pageOf } from './stored.js';
+import { allPages, pageOf } from './stored.js';
 import { changePage, withAnswer } from './worker/pages.js';
 import { renewPairing } from './worker/pairing.js';
 
@@ -32,8 +32,14 @@ chrome.commands.onCommand.addListener(async (command, tab) => {
 chrome.tabs.onRemoved.addListener((tabId) => { void changePage(tabId, () => null); });
 
 chrome.storage.onChanged.addListener((changes, area) => {
-  if ((area === 'local' && (changes.client || changes.token)) || (area === 'session' && changes.asOf)) void evaluateAll();
+  if ((area === 'local' && changes.client) || (area === 'session' && changes.asOf)) void evaluateAll();
+  if (area === 'local' && changes.token?.newValue) void startAll();
 });
+
+/** Newly paired: pages that opened before had no site map to be read with. */
+async function startAll() {
+  for (const [tabId] of await allPages()) await tellPage(tabId, { type: 'start' }).catch(() => undefined);
+}
 
 /** What the panel and the options page may ask for. @type {Record<string, (message: any) => Promise<unknown>>} */
 const fromOurPages = {

@@ -120,6 +120,7 @@
     },
     highlights: ({ on }) => toggle(on),
     read: () => { page.told = ''; read(); },
+    start: () => void start(),
   };
 
   /** @param {any} asked @param {chrome.runtime.MessageSender} sender @param {(answer: unknown) => void} reply */

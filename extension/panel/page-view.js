@@ -49,7 +49,7 @@ const courtList = ({ courts, allowed }) => courts.length ? h('section', { class:
 /** @param {State} state */
 function permission({ page, courts, allowed }) {
   const court = courts.find(({ host }) => page?.url.startsWith(`https://${host}/`));
-  return court && !allowed.includes(court.origin) ? message('', h('p', null, `RecordClearance read this page because you clicked its button. It can read ${court.host} by itself from now on; it asks for that court only.`),
+  return court && !allowed.includes(court.origin) ? message('', h('p', null, `This page was read because you clicked the toolbar button. If you allow it, dockets on ${court.host} are read without a click; no other court is asked for.`),
     h('div', { class: 'row' }, button('Always on this court', 'allow', { id: 'always', 'data-origin': court.origin }))) : null;
 }
 

@@ -1,5 +1,6 @@
 // The side panel: follows the tab beside it, shows its page, the client and the petitions. Opened as a tab it takes ?tabId=N.
 
+import { unpaired } from '../service.js';
 import { pageKey, pageOf } from '../stored.js';
 import { h, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
@@ -28,7 +29,8 @@ function render() {
     tab.tabIndex = shown ? 0 : -1;
   }
   const alerts = /** @type {HTMLElement} */ (element('alerts').cloneNode(false));
-  if (state.trouble) alerts.append(troubleMessage(state.trouble, state.retry !== null));
+  const trouble = state.trouble ?? (state.service === 'unpaired' ? unpaired : null);
+  if (trouble) alerts.append(troubleMessage(trouble, state.retry !== null));
   if (state.elsewhere) alerts.append(message('', h('p', null, `This was read on the page of docket ${state.elsewhere.caseNumber}, which is not open now. `, h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page')), button('Dismiss', 'dismiss')));
   patch(element('alerts'), alerts);
   const input = /** @type {HTMLInputElement} */ (element('as-of'));

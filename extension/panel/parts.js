@@ -37,4 +37,4 @@ export const troubleMessage = (trouble, retry) => message('bad', h('p', { class:
   h('div', { class: 'row' },
     trouble.kind === 'unpaired' ? button('Pair this browser', 'options', { class: 'main', id: 'pair' }) : null,
     retry && trouble.kind !== 'unpaired' ? button('Try again', 'retry', { class: 'main', id: 'retry' }) : null,
-    button('Dismiss', 'dismiss', { id: 'dismiss' })));
+    trouble.kind === 'refused' ? button('Dismiss', 'dismiss', { id: 'dismiss' }) : null));
