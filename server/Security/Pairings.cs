@@ -7,16 +7,20 @@ using RecordClearance.Storage;
 namespace RecordClearance.Security;
 
 /// <summary>The paired browsers. Only hashes of their tokens are kept.</summary>
-public sealed class Pairings(Database database, TimeProvider clock)
+public sealed class Pairings(Database database, AuditLog audit, TimeProvider clock)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
 
     public PairingToken Add(string browser)
     {
         var (token, pairing) = Fresh(Guid.NewGuid().ToString("N"), browser, clock.GetUtcNow());
-        database.Write(connection => connection.Execute(
-            "INSERT INTO pairings VALUES ($id, $browser, $hash, $created, $expires)",
-            ("$id", pairing.Id), ("$browser", browser), ("$hash", Hash(token)), ("$created", Text(pairing.CreatedAt)), ("$expires", Text(pairing.ExpiresAt))));
+        database.Write(connection =>
+        {
+            connection.Execute(
+                "INSERT INTO pairings VALUES ($id, $browser, $hash, $created, $expires)",
+                ("$id", pairing.Id), ("$browser", browser), ("$hash", Hash(token)), ("$created", Text(pairing.CreatedAt)), ("$expires", Text(pairing.ExpiresAt)));
+            audit.Write(connection, "browser-paired", new { id = pairing.Id });
+        });
         return new(token, pairing.Id, Day(pairing.ExpiresAt));
     }
 
@@ -32,8 +36,13 @@ public sealed class Pairings(Database database, TimeProvider clock)
         return new(token, id, Day(pairing.ExpiresAt));
     }
 
-    public bool Revoke(string id) =>
-        database.Write(connection => connection.Execute("DELETE FROM pairings WHERE id = $id", ("$id", id))) > 0;
+    public bool Revoke(string id) => database.Write(connection =>
+    {
+        var revoked = connection.Execute("DELETE FROM pairings WHERE id = $id", ("$id", id)) > 0;
+        if (revoked)
+            audit.Write(connection, "pairing-ended", new { id });
+        return revoked;
+    });
 
     public IReadOnlyList<Pairing> List() => [.. Standing().Select(standing => standing.Pairing)];
 

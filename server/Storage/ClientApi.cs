@@ -16,11 +16,11 @@ public static class ClientApi
         group.MapPost("", Create).WithSummary("Starts a client file with a captured docket.");
         group.MapDelete("", ForgetAll).WithSummary("Forgets every client file for good.");
         group.MapPost("/matches", Matches).WithSummary("Lists the client files whose name or birth date agrees with a person's.");
-        group.MapGet("/{id}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file; its retention starts anew.");
-        group.MapDelete("/{id}", Forget).WithSummary("Forgets a client file for good.");
+        group.MapGet("/{id:guid}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file; its retention starts anew.");
+        group.MapDelete("/{id:guid}", Forget).WithSummary("Forgets a client file for good.");
         group.MapCases();
         group.MapEdits();
-        group.MapPut("/{id}/choices", Choose).WithSummary("Keeps what was chosen for the client's papers.");
+        group.MapPut("/{id:guid}/choices", Choose).WithSummary("Keeps what was chosen for the client's papers.");
     }
 
     private static Ok<IReadOnlyList<ClientSummary>> List(ClientStore clients) =>

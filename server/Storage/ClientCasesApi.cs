@@ -11,8 +11,8 @@ public static class ClientCasesApi
 {
     public static void MapCases(this RouteGroupBuilder clients)
     {
-        clients.MapPut("/{id}/cases", Put).WithSummary("Adds a docket or brings it up to date, and says what changed; edits stay.");
-        clients.MapPost("/{id}/cases/remove", Remove).WithSummary("Takes a docket out; capturing it again brings it and its edits back.");
+        clients.MapPut("/{id:guid}/cases", Put).WithSummary("Adds a docket or brings it up to date, and says what changed; edits stay.");
+        clients.MapPost("/{id:guid}/cases/remove", Remove).WithSummary("Takes a docket out; capturing it again brings it and its edits back.");
     }
 
     private static Results<Ok<ClientChange>, ProblemHttpResult> Put(string id, CaseUpdate request, ClientStore clients)

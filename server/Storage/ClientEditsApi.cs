@@ -15,7 +15,7 @@ public static class ClientEditsApi
 
     public static void MapEdits(this RouteGroupBuilder clients)
     {
-        var edits = clients.MapGroup("/{id}/edits");
+        var edits = clients.MapGroup("/{id:guid}/edits");
         edits.MapPost("", Add).WithSummary("Corrects a value or answers a question; a value that does not fit is refused with what is allowed.");
         edits.MapPost("/{editId}/undo", (string id, string editId, EditChange? request, ClientStore clients) => SetUndone(id, editId, request, true, clients)).WithSummary("Takes an edit back.");
         edits.MapPost("/{editId}/redo", (string id, string editId, EditChange? request, ClientStore clients) => SetUndone(id, editId, request, false, clients)).WithSummary("Makes an edit stand again.");
