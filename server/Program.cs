@@ -56,6 +56,7 @@ public static class Program
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<JurisdictionCatalog>();
         builder.AddLoopback(options);
+        builder.Services.AddBrowserOrigin(options);
         builder.AddLogs();
         builder.Services.AddContractJson();
         builder.Services.AddProblems();

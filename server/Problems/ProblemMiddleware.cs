@@ -38,6 +38,7 @@ public static partial class ProblemMiddleware
     private static ProblemHttpResult For(Exception exception, ILogger log) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => ProblemList.MalformedRequest.With(Explain(json)),
+        BadHttpRequestException { StatusCode: 400 } => ProblemList.MalformedRequest.With("The body is missing or incomplete."),
         BadHttpRequestException bad => ProblemList.ForStatus(bad.StatusCode).With(),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => ProblemList.DiskFull.With(),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => ProblemList.Busy.With(),

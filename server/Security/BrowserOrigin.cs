@@ -12,13 +12,22 @@ public static class BrowserOrigin
     /// <summary>Pinned by the <c>key</c> of <c>extension/manifest.json</c>.</summary>
     public const string OurExtension = "iioccdonlmnnpjeoaipabajcdapnmbkp";
 
+    public static IServiceCollection AddBrowserOrigin(this IServiceCollection services, ServiceOptions options) =>
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(Origin(options))
+            .WithMethods("GET", "POST", "PUT", "DELETE")
+            .WithHeaders("Authorization", "Content-Type", "If-None-Match")
+            .WithExposedHeaders("Content-Disposition", "ETag")));
+
     public static void UseBrowserOrigin(this WebApplication app)
     {
-        var extension = "chrome-extension://" + app.Services.GetRequiredService<ServiceOptions>().Extension;
+        var extension = Origin(app.Services.GetRequiredService<ServiceOptions>());
         app.Use((context, next) => IsOurs(context.Request, extension) || OpensPractice(context.Request)
             ? next(context)
             : ProblemList.ForeignOrigin.With().ExecuteAsync(context));
     }
+
+    private static string Origin(ServiceOptions options) => "chrome-extension://" + options.Extension;
 
     private static bool IsOurs(HttpRequest request, string extension) => request.Headers.Origin switch
     {

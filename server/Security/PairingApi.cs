@@ -18,8 +18,7 @@ public static class PairingApi
         services.AddAuthenticationCore(schemes => schemes.DefaultScheme = PairingHandler.Name).AddWebEncoders();
         new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, PairingHandler>(PairingHandler.Name, null);
-        services.AddAuthorization();
-        return services.AddCors();
+        return services.AddAuthorization();
     }
 
     public static void MapPairing(this WebApplication app)

@@ -75,7 +75,7 @@ public sealed class LimitTests
     [TestCase("""{"record":{"jurisdiction":"US-VT","person":{"name":{"full":null}},"cases":[]}}""", "At $.record.person.name.full: the value is not of the expected type.")]
     [TestCase("""{"record":{"jurisdiction":"US-VT","person":{"name":{"full":"\ud800"}},"cases":[]}}""", "At $.record.person.name.full: the value is not of the expected type.")]
     [TestCase("not json", "At $: it is not JSON.")]
-    [TestCase("", "At $: it is not JSON.")]
+    [TestCase("", "The body is missing or incomplete.")]
     public async Task A_malformed_request_is_refused_with_the_place_and_what_is_wrong(string body, string detail)
     {
         var problem = await RunningService.Problem(await _service.Client.PostAsync("/api/evaluations", new StringContent(body, Encoding.UTF8, "application/json")), 400, "malformed-request");

@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json;
+using RecordClearance.Contract;
+
+namespace RecordClearance.Tests.Commands;
+
+/// <summary>Records in JSON Lines, through the real program.</summary>
+public sealed class JsonLinesTests
+{
+    private const string Good = """{"id":"a","jurisdiction":"US-VT","person":{"name":{"full":"Maple, Casey"}},"cases":[]}""";
+
+    [Test]
+    public async Task Good_lines_are_answered_and_bad_ones_named_by_number_without_their_data()
+    {
+        var input = $"\uFEFF{Good}\r\n\nMaple is not JSON\n{Good[..^1]},\"colour\":\"red\"}}\n{Good.Replace("US-VT", "US-XX")}\n{Good.Replace("\"a\"", "\"b\"")}";
+        var (status, output, errors) = await Evaluate(input);
+        Assert.Multiple(() =>
+        {
+            Assert.That(status, Is.EqualTo(1));
+            Assert.That(Lines(output).Select(line => line.Id), Is.EqualTo(["a", "b"]));
+            Assert.That(Lines(output), Has.All.Property(nameof(Findings.AsOf)).EqualTo(new DateOnly(2026, 11, 2)));
+            Assert.That(errors.ReplaceLineEndings("\n"), Is.EqualTo("""
+                line 3: At $: it is not JSON.
+                line 4: At $.colour: 'colour' is not a member of this contract.
+                line 5: The service does not know the record's state. GET /api/jurisdictions lists the states it knows.
+
+                """.ReplaceLineEndings("\n")));
+            Assert.That(errors, Does.Not.Contain("Maple"));
+        });
+    }
+
+    [Test]
+    public async Task Files_and_standard_input_can_be_named_together()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, Good + "\n{}\n");
+        var (status, output, errors) = await ServiceProcess.Run(["evaluate", file, "-", "no such file"], Encoding.UTF8.GetBytes(Good));
+        Assert.That((status, Lines(output).Count), Is.EqualTo((1, 2)));
+        Assert.That(errors, Does.StartWith($"{file} line 2: ").And.Contain("no such file: There is no such file."));
+        File.Delete(file);
+    }
+
+    [Test]
+    public async Task Records_of_another_state_are_refused_when_one_is_named()
+    {
+        var (status, output, errors) = await ServiceProcess.Run(["evaluate", "--jurisdiction", "US-OR"], Encoding.UTF8.GetBytes(Good));
+        Assert.That((status, output, errors.Trim()), Is.EqualTo((1, "", "line 1: The record is not of US-OR.")));
+    }
+
+    [Test]
+    public async Task Bytes_that_are_no_text_are_one_bad_line()
+    {
+        var (status, output, _) = await ServiceProcess.Run(["evaluate"], [0xff, 0xfe, 0x00, (byte)'\n', .. Encoding.UTF8.GetBytes(Good)]);
+        Assert.That((status, Lines(output).Count), Is.EqualTo((1, 1)));
+    }
+
+    [TestCase("evaluate", "--as-of", "tomorrow")]
+    [TestCase("evaluate", "--colour", "red")]
+    [TestCase("read", "page.html")]
+    [TestCase("template", "check")]
+    public async Task Arguments_that_make_no_sense_give_status_two(params string[] arguments)
+    {
+        var (status, output, errors) = await ServiceProcess.Run(arguments);
+        Assert.That((status, errors.Length > 0), Is.EqualTo((2, true)), output);
+    }
+
+    [Test]
+    public async Task A_template_that_is_no_Word_file_is_named_with_what_to_do()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.docx");
+        await File.WriteAllTextAsync(file, "hello");
+        var (status, output, errors) = await ServiceProcess.Run(["template", "check", file]);
+        Assert.That(status, Is.EqualTo(1));
+        Assert.That(JsonDocument.Parse(output).RootElement.GetProperty("problems")[0].GetProperty("kind").GetString(), Is.EqualTo("not-word"));
+        Assert.That(errors, Does.Contain("save it as Word Document"));
+        File.Delete(file);
+    }
+
+    private static Task<(int Status, string Output, string Errors)> Evaluate(string input) =>
+        ServiceProcess.Run(["evaluate", "--as-of", "2026-11-02"], Encoding.UTF8.GetBytes(input));
+
+    private static IReadOnlyList<Findings> Lines(string output) =>
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize(line, ContractJson.Default.Findings)!)];
+}
