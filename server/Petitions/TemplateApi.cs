@@ -36,8 +36,10 @@ public static class TemplateApi
                select new TemplateSummary(state.Id, name, office.Find(state.Id, name) is not null),
         ]);
 
-    private static async Task<Ok<TemplateReport>> Check(Stream body, JurisdictionCatalog states, CancellationToken stop, string? jurisdiction = null) =>
-        TypedResults.Ok(TemplateChecks.Report(await Read(body, stop), states, jurisdiction));
+    private static async Task<Results<Ok<TemplateReport>, ProblemHttpResult>> Check(Stream body, JurisdictionCatalog states, CancellationToken stop, string? jurisdiction = null) =>
+        jurisdiction is null || states.Find(jurisdiction) is not null
+            ? TypedResults.Ok(TemplateChecks.Report(await Read(body, stop), states, jurisdiction))
+            : ProblemList.NoSuchJurisdiction.With();
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Get(string jurisdiction, string name, JurisdictionCatalog states, TemplateLibrary templates) =>
         Has(states, jurisdiction, name, out var state)

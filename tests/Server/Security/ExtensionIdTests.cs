@@ -13,6 +13,6 @@ public sealed class ExtensionIdTests
         var hash = SHA256.HashData(Convert.FromBase64String(manifest.GetProperty("key").GetString()!));
         // Chrome writes the first half of the hash with the letters a to p.
         var id = string.Concat(Convert.ToHexStringLower(hash)[..32].Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
-        Assert.That(BrowserOrigin.OurExtension, Is.EqualTo(id));
+        Assert.That(id, Is.EqualTo(BrowserOrigin.OurExtension));
     }
 }
