@@ -51,14 +51,20 @@ public static class ServeCommand
         {
             throw new CannotStartException($"Port {options.Port} of {options.Address} is in use. Is the service already running? Stop it, or choose another port with --port.");
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new CannotStartException($"This computer does not let the service listen on port {options.Port} of {options.Address}. Choose another with --port or --address.");
+        }
     }
 
     private static ServiceOptions Options(string data, int port, string address, bool understood, string extension)
     {
         if (!IPAddress.TryParse(address, out var ip))
-            throw new CannotStartException($"--address takes a number such as 127.0.0.1.");
+            throw new CannotStartException("--address takes a number such as 127.0.0.1.");
         if (!IPAddress.IsLoopback(ip) && !understood)
             throw new CannotStartException($"{ip} can be reached by other computers, and client files would travel unencrypted. Use 127.0.0.1, or add --i-understand.");
+        if (port is < 0 or > 65535)
+            throw new CannotStartException("--port takes a number from 0 to 65535.");
         return new(data, port, extension, ip);
     }
 }

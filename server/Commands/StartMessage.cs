@@ -23,6 +23,8 @@ public static class StartMessage
             It is an aid for an attorney's judgment, and not legal advice.
 
             """);
+        if (!services.GetRequiredService<AuditLog>().IsWhole())
+            services.GetRequiredService<Terminal>().Say("The audit log in your data folder was changed by something other than this service. Find out by what before you rely on it.");
     }
 
     private static string? Extension()

@@ -44,6 +44,17 @@ public sealed class Pairings(Database database, AuditLog audit, TimeProvider clo
         return revoked;
     });
 
+    /// <summary>Forgets the pairings whose time is over.</summary>
+    public void Purge()
+    {
+        var now = clock.GetUtcNow();
+        database.Write(connection =>
+        {
+            foreach (var expired in All(connection).Where(standing => standing.Pairing.ExpiresAt <= now))
+                connection.Execute("DELETE FROM pairings WHERE id = $id", ("$id", expired.Pairing.Id));
+        });
+    }
+
     public IReadOnlyList<Pairing> List() => [.. Standing().Select(standing => standing.Pairing)];
 
     /// <summary>The pairing a token belongs to; null when it is wrong, revoked, rotated or expired.</summary>
@@ -56,10 +67,11 @@ public sealed class Pairings(Database database, AuditLog audit, TimeProvider clo
     private IEnumerable<(Pairing Pairing, byte[] Hash)> Standing()
     {
         var now = clock.GetUtcNow();
-        return database
-            .Read(connection => connection.Query("SELECT id, browser, created_at, expires_at, token_hash FROM pairings ORDER BY created_at", Row))
-            .Where(standing => standing.Pairing.ExpiresAt > now);
+        return database.Read(All).Where(standing => standing.Pairing.ExpiresAt > now);
     }
+
+    private static List<(Pairing Pairing, byte[] Hash)> All(SqliteConnection connection) =>
+        connection.Query("SELECT id, browser, created_at, expires_at, token_hash FROM pairings ORDER BY created_at", Row);
 
     private static (Pairing Pairing, byte[] Hash) Row(SqliteDataReader row) =>
         (new(row.GetString(0), row.GetString(1), Moment(row.GetString(2)), Moment(row.GetString(3))), row.GetFieldValue<byte[]>(4));

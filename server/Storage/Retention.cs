@@ -1,9 +1,10 @@
 using Microsoft.Data.Sqlite;
+using RecordClearance.Security;
 
 namespace RecordClearance.Storage;
 
-/// <summary>Deletes client files whose time is over, at the start and once a day.</summary>
-public sealed partial class Retention(ClientStore clients, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+/// <summary>Deletes client files and pairings whose time is over, at the start and once a day.</summary>
+public sealed partial class Retention(ClientStore clients, Pairings pairings, TimeProvider clock, ILogger<Retention> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
@@ -19,6 +20,7 @@ public sealed partial class Retention(ClientStore clients, TimeProvider clock, I
         try
         {
             clients.Purge();
+            pairings.Purge();
         }
         catch (SqliteException failure)
         {

@@ -61,7 +61,7 @@ public sealed class JsonLinesTests
     public async Task Arguments_that_make_no_sense_give_status_two(params string[] arguments)
     {
         var (status, output, errors) = await ServiceProcess.Run(arguments);
-        Assert.That((status, errors.Length > 0), Is.EqualTo((2, true)), output);
+        Assert.That((status, errors.Length > 0), Is.EqualTo((2, true)), string.Join(' ', arguments) + output);
     }
 
     [Test]
