@@ -67,17 +67,19 @@ public static class Evaluator
 
     private static IReadOnlyList<Question> Gather(Verdict[] verdicts, Func<Verdict, IReadOnlyList<Question>> part)
     {
-        List<Question>? all = null;
-        foreach (var question in verdicts.SelectMany(part))
+        List<Question> all = [];
+        foreach (var verdict in verdicts)
         {
-            all ??= [];
-            if (!all.Exists(known => known.Path == question.Path))
+            foreach (var question in part(verdict))
             {
-                all.Add(question);
+                if (!all.Exists(known => known.Path == question.Path))
+                {
+                    all.Add(question);
+                }
             }
         }
 
-        return all ?? (IReadOnlyList<Question>)[];
+        return all;
     }
 
     private static int Rank(FindingOutcome outcome) => outcome switch

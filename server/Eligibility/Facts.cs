@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -23,7 +24,7 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
     /// <summary>What is wrong with the facts given, in words that name the fact but repeat no value.</summary>
     public IEnumerable<string> Problems(IReadOnlyDictionary<string, Fact> known)
     {
-        foreach (var (name, value) in values ?? new Dictionary<string, JsonElement>())
+        foreach (var (name, value) in values ?? ImmutableDictionary<string, JsonElement>.Empty)
         {
             if (!known.TryGetValue(name, out var fact))
             {

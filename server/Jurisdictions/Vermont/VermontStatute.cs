@@ -8,6 +8,8 @@ namespace RecordClearance.Jurisdictions.Vermont;
 /// <param name="Rest">What follows, such as <c>VRCRP 42</c>; null when nothing does.</param>
 public sealed partial record VermontStatute(string? Title, string Section, IReadOnlyList<string> Subsections, string? Rest)
 {
+    private string? _printed;
+
     /// <summary>Null when the text names no section.</summary>
     public static VermontStatute? Parse(string? text)
     {
@@ -32,7 +34,7 @@ public sealed partial record VermontStatute(string? Title, string Section, IRead
 
     /// <summary>As a petition cites it.</summary>
     public override string ToString() =>
-        (Title is null ? "§ " : $"{Title} V.S.A. § ") + Section + string.Concat(Subsections.Select(part => $"({part})"));
+        _printed ??= (Title is null ? "§ " : $"{Title} V.S.A. § ") + Section + string.Concat(Subsections.Select(part => $"({part})"));
 
     [GeneratedRegex(
         """

@@ -5,7 +5,7 @@ namespace RecordClearance.Jurisdictions.Vermont.Law;
 /// <summary>13 V.S.A. § 1201, which counts by whether the building was an occupied dwelling, a weapon was carried, and how old the burglar was.</summary>
 public static class Burglary
 {
-    private const int OldestAge = 25;
+    private static readonly Condition<VermontCharge> Young = Age.Under(26, "13 V.S.A. § 1201");
 
     public static bool Is(VermontCharge charge) => charge.IsUnder("13", "1201");
 
@@ -38,7 +38,7 @@ public static class Burglary
             return otherwise;
         }
 
-        var young = Age.Under(OldestAge + 1, "").Decide(charge);
+        var young = Young.Decide(charge);
         var unarmed = Unarmed(charge);
         var worst = young.Answer < unarmed.Answer ? young : unarmed;
         return worst.Answer == Answer.Unknown

@@ -9,7 +9,7 @@ public static class CommercialDriver
     /// <summary>§ 7602(a)(5): the section does not apply to such a holder's offense in a motor vehicle.</summary>
     public static readonly Condition<VermontCharge> NotBarred =
         new("The client does not hold a commercial license, or the offense was not committed in a motor vehicle", "13 V.S.A. § 7602(a)(5)",
-            charge => Bar(charge, VermontFacts.CdlHolder, charge.Record.Facts.YesNo(VermontFacts.CdlHolder)));
+            charge => charge.NotBarredAsCommercialDriver);
 
     /// <summary>Whether (a)(5) also bars expungement under (a)(1) was not verified.</summary>
     public static readonly Condition<VermontCharge> NotBarredFromExpungement =
@@ -45,6 +45,9 @@ public static class CommercialDriver
 
         return Bar(charge, VermontFacts.CdlAtOffense, then);
     }
+
+    /// <summary>Worked out once for each charge.</summary>
+    public static Verdict Decide(VermontCharge charge) => Bar(charge, VermontFacts.CdlHolder, charge.Record.Facts.YesNo(VermontFacts.CdlHolder));
 
     private static Verdict Bar(VermontCharge charge, Fact fact, Answer holder)
     {

@@ -8,6 +8,8 @@ public static class Juvenile
 {
     private const string Cite = "33 V.S.A. § 5119(a), (b), (h)";
 
+    private static readonly Condition<VermontCharge> Minor = Age.Under(18, Cite);
+
     public static readonly Rule<VermontCharge> Review = new(
         "vt-juvenile", "Juvenile sealing provisions", "automatic-sealing", Cite, Periods.Act32, null,
         new("The docket is marked as a juvenile's, or the client was under 18 at the time of the offense", Cite, Marked),
@@ -22,7 +24,7 @@ public static class Juvenile
     private static Verdict Marked(VermontCharge charge) =>
         charge.Case.IsJuvenile ? Verdict.Yes("The docket is marked as a juvenile or youthful offender case.")
         : charge.IsViolation || charge.Record.DateOfBirth is null || charge.Charge.OffenseOn is null ? Verdict.No("Nothing on the docket says so.")
-        : Age.Under(18, Cite).Decide(charge) is { Answer: not Answer.Unknown } under ? under
+        : Minor.Decide(charge) is { Answer: not Answer.Unknown } under ? under
         : Verdict.No("Nothing on the docket says so.");
 
     private static Verdict Governs(VermontCharge charge) => charge.Facts.YesNo(VermontFacts.JuvenileRoute) switch

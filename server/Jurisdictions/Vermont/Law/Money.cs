@@ -8,10 +8,10 @@ namespace RecordClearance.Jurisdictions.Vermont.Law;
 public static class Money
 {
     public static Condition<VermontCharge> RestitutionPaid(string citation) =>
-        new("Any restitution ordered has been paid", citation, charge => Restitution(charge.Case));
+        new("Any restitution ordered has been paid", citation, charge => charge.Case.RestitutionPaid);
 
     public static Condition<VermontCharge> SurchargesPaid(string citation) =>
-        new("Any surcharges have been paid, or waived under 13 V.S.A. § 7282(b)", citation, charge => Surcharges(charge.Case));
+        new("Any surcharges have been paid, or waived under 13 V.S.A. § 7282(b)", citation, charge => charge.Case.SurchargesPaid);
 
     public static Condition<VermontCharge> RestitutionPaidForAnyConviction(string citation) =>
         new("Any restitution ordered for any crime of which the client was convicted has been paid", citation, charge => charge.Record.RestitutionForAnyConviction);

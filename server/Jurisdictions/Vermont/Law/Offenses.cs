@@ -75,7 +75,7 @@ public sealed class Offenses
     {
         var first = VermontStatute.Parse(cells[0]) ?? throw new FormatException($"A list names no section: {cells[0]}");
         var verified = cells.Length < 4 || cells[3] == "verified";
-        var line = new OffenseLine(first with { Rest = null }, cells[1], cells.ElementAtOrDefault(2) ?? "", verified ? Confidence.Verified : Confidence.AttorneyReview);
+        var line = new OffenseLine(new VermontStatute(first.Title, first.Section, first.Subsections, null), cells[1], cells.ElementAtOrDefault(2) ?? "", verified ? Confidence.Verified : Confidence.AttorneyReview);
         if (first.Rest is not ['-', .. var last])
         {
             return [line];
@@ -83,7 +83,7 @@ public sealed class Offenses
 
         var from = int.Parse(first.Section);
         return Enumerable.Range(from, int.Parse(last) - from + 1)
-            .Select(section => line with { Statute = line.Statute with { Section = section.ToString() } });
+            .Select(section => line with { Statute = new VermontStatute(first.Title, section.ToString(), first.Subsections, null) });
     }
 }
 

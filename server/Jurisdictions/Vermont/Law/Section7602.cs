@@ -89,10 +89,9 @@ public static class Section7602
 
     private static Verdict Wait(VermontCharge charge, int years)
     {
-        var own = Sentence.YearsAgo(years, "").Decide(charge);
         return charge.Facts.YesNo(VermontFacts.UnconditionalPardon) == Answer.Yes
-            ? Pardon.Wait(charge, Sentence.YearsAgo(3, "").Decide(charge), Sentence.YearsAgo(7, "").Decide(charge))
-            : own;
+            ? Pardon.Wait(charge, Sentence.YearsSince(charge, 3), Sentence.YearsSince(charge, 7))
+            : Sentence.YearsSince(charge, years);
     }
 
     private static string SealingNote(VermontCharge charge) =>

@@ -6,9 +6,10 @@ namespace RecordClearance.Jurisdictions.Vermont.Law;
 public static class Section7605
 {
     public static readonly Condition<VermontCharge> NotDeniedLately =
-        new("No petition for this charge was denied in the last two years", "13 V.S.A. § 7605", Decide);
+        new("No petition for this charge was denied in the last two years", "13 V.S.A. § 7605", charge => charge.NotDeniedLately);
 
-    private static Verdict Decide(VermontCharge charge)
+    /// <summary>Worked out once for each charge.</summary>
+    public static Verdict Decide(VermontCharge charge)
     {
         if (charge.Facts.Date(VermontFacts.DeniedOn) is { } denied)
         {

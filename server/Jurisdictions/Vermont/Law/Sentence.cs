@@ -12,7 +12,10 @@ public static class Sentence
 
     public static Condition<VermontCharge> YearsAgo(int years, string citation) =>
         new($"At least {Words(years)} years have passed since the sentence was completed", citation,
-            charge => Since(charge, day => Anniversary.After(day, years), $" + {years} years"));
+            charge => YearsSince(charge, years));
+
+    /// <summary>Whether so many years have passed since the sentence was completed.</summary>
+    public static Verdict YearsSince(VermontCharge charge, int years) => Since(charge, day => Anniversary.After(day, years), $" + {years} years");
 
     public static Condition<VermontCharge> DaysAgo(int days, string citation) =>
         new($"At least {days} days have passed since the sentence was completed", citation,

@@ -7,7 +7,7 @@ namespace RecordClearance.Jurisdictions.Vermont.Law;
 public static class Subjects
 {
     public static Condition<VermontCharge> Conviction(string citation) =>
-        new("The charge ended in a conviction of a crime", citation, Convicted);
+        new("The charge ended in a conviction of a crime", citation, charge => charge.Conviction);
 
     public static Condition<VermontCharge> NoConviction(string citation) =>
         new("The charge ended without a conviction", citation, charge => charge.Outcome == DispositionOutcome.Pending ? Verdict.No("Still pending.") : NotConvicted(charge));
@@ -38,7 +38,7 @@ public static class Subjects
             return Verdict.No(dui is true ? "Another offense." : "It is driving under the influence, which § 7602(e) treats apart.");
         }
 
-        var convicted = Convicted(charge);
+        var convicted = charge.Conviction;
         if (convicted.Answer != Answer.Yes)
         {
             return convicted;
@@ -58,7 +58,8 @@ public static class Subjects
         return open is [] ? convicted with { Text = $"{convicted.Text.TrimEnd('.')}; {charge.LevelText}." } : Verdict.Unknown($"The grade or the statute is not known: {charge.LevelText}.", open);
     }
 
-    private static Verdict Convicted(VermontCharge charge)
+    /// <summary>Worked out once for each charge.</summary>
+    public static Verdict Convicted(VermontCharge charge)
     {
         if (charge.IsViolation)
         {

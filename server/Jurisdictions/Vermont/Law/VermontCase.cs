@@ -30,6 +30,11 @@ public sealed class VermontCase
     /// <summary>Whether a charge of the docket ended, or may have ended, in a conviction.</summary>
     public Answer Convicted => Charges.Select(charge => charge.Convicted).DefaultIfEmpty(Answer.No).Max();
 
+    /// <summary>Whether restitution is paid; the same for every charge of the docket.</summary>
+    public Verdict RestitutionPaid => field ??= Money.Restitution(this);
+
+    public Verdict SurchargesPaid => field ??= Money.Surcharges(this);
+
     public Question Ask(Fact fact) => fact.At(Facts.PathOf(fact));
 
     private bool Says(string word) =>

@@ -6,6 +6,8 @@ namespace RecordClearance.Jurisdictions.Vermont.Law;
 /// <summary>One charge as the rules see it: what the docket says, read in Vermont's terms.</summary>
 public sealed partial class VermontCharge
 {
+    private string? _place;
+
     public VermontCharge(VermontCase docket, Charge charge)
     {
         Case = docket;
@@ -69,6 +71,13 @@ public sealed partial class VermontCharge
 
     public Verdict Listed => field ??= ListedCrime.Decide(this);
 
+    /// <summary>Whether the charge ended in a conviction of a crime, explained.</summary>
+    public Verdict Conviction => field ??= Subjects.Convicted(this);
+
+    public Verdict NotDeniedLately => field ??= Section7605.Decide(this);
+
+    public Verdict NotBarredAsCommercialDriver => field ??= CommercialDriver.Decide(this);
+
     /// <summary>Whether the offense is one of the title and section given, whatever its subsection.</summary>
     public bool IsUnder(string title, string section) => Statute is { } statute && statute.Title == title && statute.Section == section;
 
@@ -112,5 +121,5 @@ public sealed partial class VermontCharge
         return Charge.OffenseOn is { } one && other.Charge.OffenseOn is { } two && one != two ? Answer.No : Answer.Unknown;
     }
 
-    private string Path(string rest) => RecordPath.Charge(Case.Number, Charge.Id, rest);
+    private string Path(string rest) => (_place ??= RecordPath.Charge(Case.Number, Charge.Id, "")) + rest;
 }

@@ -34,9 +34,9 @@ public sealed class VermontRecord
     /// <summary>Whether a criminal charge is pending; worked out once for all charges. See § 7604.</summary>
     public Verdict NothingPending => field ??= Section7604.Decide(this);
 
-    public Verdict RestitutionForAnyConviction => field ??= Money.ForAnyConviction(this, Money.Restitution);
+    public Verdict RestitutionForAnyConviction => field ??= Money.ForAnyConviction(this, docket => docket.RestitutionPaid);
 
-    public Verdict SurchargesForAnyConviction => field ??= Money.ForAnyConviction(this, Money.Surcharges);
+    public Verdict SurchargesForAnyConviction => field ??= Money.ForAnyConviction(this, docket => docket.SurchargesPaid);
 
     /// <summary>What could not be read among the facts given.</summary>
     public IEnumerable<string> Problems =>
