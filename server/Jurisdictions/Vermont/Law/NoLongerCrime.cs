@@ -54,6 +54,13 @@ public static class NoLongerCrime
             };
         }
 
-        return Verdict.No($"{charge.Statute} is not known to have stopped being a crime.") with { Confirm = [charge.Presume(VermontFacts.NoLongerCrime)] };
+        return Verdict.No($"{charge.Statute} is not known to have stopped being a crime.") with
+        {
+            Confirm = IsDrug(charge) ? [charge.Presume(VermontFacts.NoLongerCrime), charge.Presume(VermontFacts.DrugAmountNoLongerCrime)] : [charge.Presume(VermontFacts.NoLongerCrime)],
+        };
     }
+
+    /// <summary>Possession of a regulated drug, 18 V.S.A. §§ 4230 to 4235a, where the amount may decide.</summary>
+    private static bool IsDrug(VermontCharge charge) =>
+        charge.Statute is { Title: "18", Section: ['4', '2', '3', >= '0' and <= '5', ..], Subsections: [] or ["a" or "A", ..] };
 }
