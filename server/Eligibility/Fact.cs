@@ -28,6 +28,7 @@ public sealed record Fact(string Name, FactScope Scope, FactKind Kind, string As
         FactKind.YesNo => "yes-no",
         FactKind.Date => "date",
         FactKind.Choice => "choice",
+        FactKind.Money => "money",
         _ => "text",
     };
 }
@@ -39,4 +40,4 @@ public sealed record Presumption(string Value, string Why);
 public enum FactScope { Record, Case, Charge }
 
 /// <summary>How a fact is answered.</summary>
-public enum FactKind { YesNo, Date, Text, Choice }
+public enum FactKind { YesNo, Date, Text, Choice, Money }

@@ -43,6 +43,7 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
     {
         FactKind.YesNo => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         FactKind.Date => value.ValueKind == JsonValueKind.String && TryDate(value.GetString()!, out _),
+        FactKind.Money => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) && amount >= 0,
         FactKind.Choice => value.ValueKind == JsonValueKind.String && fact.Choices!.Contains(value.GetString()),
         _ => value.ValueKind == JsonValueKind.String,
     };
@@ -51,6 +52,7 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
     {
         FactKind.YesNo => "Write true or false.",
         FactKind.Date => "Write the day as 2024-06-01.",
+        FactKind.Money => "Write dollars as a number, such as 47.50.",
         FactKind.Choice => $"Write one of: {string.Join(", ", fact.Choices!)}.",
         _ => "Write text.",
     };

@@ -150,6 +150,19 @@ public static class VermontFacts
     public static readonly Fact DismissedWithPrejudice = new("dismissedWithPrejudice", FactScope.Charge, YesNo,
         "Was the charge dismissed with prejudice?", "The order of dismissal");
 
+    // For the papers: no rule asks for these.
+    public static readonly Fact UnableToPay = new("unableToPay", FactScope.Record, YesNo,
+        "Is the client unable to pay the surcharges and fines still owed without substantial hardship?", "A statement of income and expenses");
+
+    public static readonly Fact SurchargeAmount = new("surchargeAmount", FactScope.Case, FactKind.Money,
+        "How much is still owed in surcharges in this docket?", "The sentencing order and the court's account");
+
+    public static readonly Fact FineOwed = new("fineOwed", FactScope.Case, YesNo, "Is a fine still owed in this docket?", "The court's account");
+
+    public static readonly Fact FineAmount = new("fineAmount", FactScope.Case, FactKind.Money, "How much of the fine is still owed in this docket?", "The court's account");
+
+    public static readonly Fact IncidentNumber = new("incidentNumber", FactScope.Charge, FactKind.Text, "What is the police's number for the incident?", "The citation or the affidavit of probable cause");
+
     // Values of the record itself, asked for where a page does not give them.
     public static readonly Fact DateOfBirth = new("dateOfBirth", FactScope.Record, Date, "What is the client's date of birth?", "An identity document");
 
@@ -178,6 +191,7 @@ public static class VermontFacts
         DwellingOccupied, WeaponCarried, EmergencyOrder, SexOffenderRegistration, UnconditionalPardon, NoLongerCrime, DrugAmountNoLongerCrime,
         DismissedWithPrejudice, JuvenileRoute, QualifyingCrime, MixedRecord,
         TwentyOneIncluded, LaterDuiSealable, CdlBarsExpungement, DrugAmountRouteSurvives, NegligentOperationSealable, ViolationsBefore2021, PardonClockThreeYears,
+        UnableToPay, SurchargeAmount, FineOwed, FineAmount, IncidentNumber,
     ];
 
     /// <summary>Values of the record that a question may ask for.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -14,10 +15,10 @@ internal static class ChargeValues
             .Set("disposition date", Day(charge.Disposition?.On))
             .Set("how it ended", Ended(charge))
             .Set("sentence completed", Day(route.CompletedOn))
-            .Set("restitution", Money.Restitution(docket))
-            .Set("surcharges", Money.Surcharges(docket))
-            .Set("age at offense", Age.At(charge.OffenseOn, person.DateOfBirth)?.ToString(CultureInfo.InvariantCulture))
-            .Set("incident number", Given.Text(charge.Facts, "incidentNumber"));
+            .Set("restitution", MoneyOwed.Restitution(docket))
+            .Set("surcharges", MoneyOwed.Surcharges(docket))
+            .Set("age at offense", YearsOfAge.At(charge.OffenseOn, person.DateOfBirth)?.ToString(CultureInfo.InvariantCulture))
+            .Set("incident number", Given.Text(charge.Facts, VermontFacts.IncidentNumber));
     }
 
     public static FieldValues Later(Case docket, Charge charge) => Offense(docket, charge)

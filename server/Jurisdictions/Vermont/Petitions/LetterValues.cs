@@ -14,7 +14,7 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
             .Set("letter date", Long(request.AsOf))
             .Set("law verified through in words", Long(law.VerifiedThrough))
             .Each("petition", [.. petitions.Select(Asked)])
-            .Set("served offices", Wording.List([.. petitions.SelectMany(petition => petition.Plan.Serve).Distinct().Select(Office)], And))
+            .Set("prosecutors' offices", Wording.List([.. petitions.SelectMany(petition => petition.Cases).Select(docket => spanish ? Court.ProsecutorInSpanish(docket) : Court.Prosecutor(docket)).Distinct()], And))
             .Set("whom to tell", request.Filer.Kind == FilerKind.Self ? (spanish ? "el tribunal" : "the court") : PersonText.OrNull(request.Filer.Name))
             .When("papers need the petitioner's signature", !signer.IsRepresented || petitions.Any(petition => petition.OwingSurcharges.Count > 0))
             .When("a filing fee is due", petitions.Any(petition => petition.Kind.Fee > 0))
@@ -29,10 +29,6 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
     private string And => spanish ? "y" : "and";
 
     private string Long(DateOnly day) => spanish ? Wording.LongSpanish(day) : Wording.Long(day);
-
-    private string Office(string office) => !spanish ? office
-        : office.Contains("Attorney General", StringComparison.Ordinal) ? "la oficina del fiscal general (Attorney General)"
-        : office.Replace("the Office of the State’s Attorney for ", "la fiscalía (State’s Attorney) de ", StringComparison.Ordinal);
 
     private FieldValues Asked(Petition petition) => new FieldValues()
         .Set("what is asked", spanish ? petition.Kind.Spanish : petition.Kind.Plain)
@@ -57,7 +53,7 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
         .First(docket => docket.CaseNumber == left.CaseNumber).Charges.First(charge => charge.Id == left.ChargeId).Description);
 
     // A balance on the court's account is named as such; what it is for is not known from it.
-    private string? Owes(Case docket) => (Money.OwesRestitution(docket), Money.OwesSurcharge(docket), docket.BalanceDue) switch
+    private string? Owes(Case docket) => (MoneyOwed.OwesRestitution(docket), MoneyOwed.OwesSurcharge(docket), docket.BalanceDue) switch
     {
         (true, true, _) => spanish ? "restitución y recargos." : "restitution and surcharges.",
         (true, false, _) => spanish ? "restitución." : "restitution.",

@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Eligibility;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
@@ -6,18 +7,13 @@ namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 internal sealed class MissingFacts
 {
     private readonly List<MissingFact> _missing = [];
-    private readonly IReadOnlyDictionary<string, FactSummary> _facts;
-
-    public MissingFacts(LawSummary law) =>
-        _facts = law.Facts.Concat(PaperFacts.All).GroupBy(fact => fact.Fact).ToDictionary(group => group.Key, group => group.First());
 
     public IReadOnlyList<MissingFact> All => _missing;
 
-    /// <summary>A fact of the law or of the papers, in the law's own words.</summary>
-    public void NeedFact(bool known, string fact, string path, string petition)
+    public void Need(bool known, Fact fact, string path, string petition)
     {
-        var summary = _facts.GetValueOrDefault(fact);
-        Need(known, fact, path, summary?.Ask ?? $"What is the answer to \"{fact}\"?", summary?.Kind ?? "yes-no", petition);
+        var question = fact.At(path);
+        Need(known, fact.Name, path, question.Ask, question.Kind, petition);
     }
 
     public void Need(bool known, string fact, string? path, string ask, string kind, string petition)

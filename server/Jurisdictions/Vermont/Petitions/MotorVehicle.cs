@@ -1,3 +1,5 @@
+using RecordClearance.Jurisdictions.Vermont.Law;
+
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
 /// <summary>Whether a petition must speak of commercial licenses (§ 7602(a)(5) and (e)).</summary>
@@ -8,5 +10,5 @@ internal static class MotorVehicle
         && (petition.Kind == PetitionKinds.SealDui || petition.Routes.Any(Concerns));
 
     private static bool Concerns(Route route) =>
-        Given.YesNo(route.Charge.Facts, "inMotorVehicle") ?? VermontStatute.Parse(route.Charge.Statute)?.Title == "23";
+        Given.YesNo(route.Charge.Facts, VermontFacts.InMotorVehicle) ?? VermontStatute.Parse(route.Charge.Statute)?.Title == "23";
 }

@@ -17,9 +17,8 @@ internal sealed class PaperValues(FilingRequest request, string lawVersion, Date
         return _signer.Describe(new FieldValues())
             .Set("county", county)
             .Each("docket", [.. dockets.Select(docket => new FieldValues().Set("docket number", docket.CaseNumber))])
-            .When("one docket", dockets.Count == 1)
             .When("several dockets", dockets.Count > 1)
-            .Set("served office", county is null ? null : Wording.List([.. dockets.Select(Court.Prosecutor).Distinct()]))
+            .Set("prosecutor's office", county is null ? null : Wording.List([.. dockets.Select(Court.Prosecutor).Distinct()]))
             .Set("law version", lawVersion)
             .Set("law verified through", Wording.Short(verifiedThrough))
             .Each("page read", [.. Pages(dockets)]);

@@ -16,7 +16,7 @@ internal sealed record Petition(PlannedPetition Plan, PetitionKind Kind, IReadOn
         var (kind, docket) = (routes[0].Kind, routes[0].Case);
         var keys = routes.Select(route => route.Key).ToList();
         var plan = new PlannedPetition(
-            PlanId.Of(kind.Name, keys), kind.Name, kind.Title, kind.Citation,
+            PlanId.Of(kind.Name, keys), kind.Name, kind.TitleFor(routes.Count), kind.Citation,
             docket.County ?? "", Court.Name(docket.County),
             [.. routes.Select(route => route.Case.CaseNumber).Distinct()], keys,
             kind.Form, kind.Stipulated, kind.Fee,
@@ -26,5 +26,5 @@ internal sealed record Petition(PlannedPetition Plan, PetitionKind Kind, IReadOn
     }
 
     /// <summary>Dockets with surcharges that bar a petition until they are paid or waived.</summary>
-    public static IEnumerable<Case> Surcharges(PetitionKind kind, Record record) => kind.Conviction && !kind.Stipulated ? Convictions.Of(record).Where(Money.OwesSurcharge) : [];
+    public static IEnumerable<Case> Surcharges(PetitionKind kind, Record record) => kind.Conviction && !kind.Stipulated ? Convictions.Of(record).Where(MoneyOwed.OwesSurcharge) : [];
 }

@@ -20,6 +20,9 @@ internal sealed record PetitionKind(
     string Plain,
     string Spanish)
 {
+    /// <summary>The title for several charges; null where it is the same.</summary>
+    public string? TitleForSeveral { get; init; }
+
     public bool Stipulated { get; init; }
 
     /// <summary>Whether it asks about convictions, and so about sentences and money.</summary>
@@ -27,6 +30,8 @@ internal sealed record PetitionKind(
 
     /// <summary>Dollars to file.</summary>
     public decimal Fee { get; init; }
+
+    public string TitleFor(int charges) => charges > 1 ? TitleForSeveral ?? Title : Title;
 
     public PetitionKindSummary Summarize() => new(Name, Title, Citation, Form);
 }

@@ -20,7 +20,7 @@ internal static class PetitionNotes
         }
         if (kind.Stipulated) yield return "The prosecutor must agree and sign. Nothing is filed until both sides have signed.";
         if (kind.Fee > 0) yield return "The fee of $90 (32 V.S.A. § 1431(e)) can be waived on form 600-00228 for a person who cannot pay.";
-        if (kind.Fee > 0 && routes.All(route => Age.At(route.Charge.OffenseOn, record.Person.DateOfBirth) < 25))
+        if (kind.Fee > 0 && routes.All(route => YearsOfAge.At(route.Charge.OffenseOn, record.Person.DateOfBirth) < 25))
             yield return "Secondary sources say that no fee is charged when the offense was committed before age 25. Ask the clerk.";
         if (routes.Any(route => route.Finding.Confirm.Count > 0))
             yield return "Eligible if confirmed: some facts are presumed. They stand as blanks in the paper until someone gives them.";

@@ -1,4 +1,6 @@
 using RecordClearance.Contract;
+using RecordClearance.Eligibility;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -24,8 +26,8 @@ internal static class PetitionValues
             .When("agencies are known", agencies.Count > 0)
             .When("a filing fee is due", petition.Kind.Fee > 0)
             .Set("filing fee", Wording.Dollars(petition.Kind.Fee))
-            .Set("has or does not have", Choose(Fact(record, "pendingCharge"), "has", "does not have"))
-            .Set("has or has not been", Choose(Fact(record, "otherConvictions"), "has been", "has not been"));
+            .Set("has or does not have", Choose(Fact(record, VermontFacts.PendingCharge), "has", "does not have"))
+            .Set("has or has not been", Choose(Fact(record, VermontFacts.OtherConvictions), "has been", "has not been"));
         return Conditions(petition, papers.Request, Later(petition, record, values));
     }
 
@@ -48,7 +50,7 @@ internal static class PetitionValues
             .When("the offenses arose from one incident", routes.All(route => route.Incident is { } incident && incident == routes[0].Incident) ? true : null)
             .When("the offense is a qualifying crime", routes.Any(IsOpen) ? null : true)
             .When("the conduct is no longer a crime", routes.Any(IsOpen) ? null : true)
-            .When("the record holds no other kind of offense", Fact(record, "otherConvictions") == false && !routes.Any(IsOpen) ? true : null)
+            .When("the record holds no other kind of offense", Fact(record, VermontFacts.OtherConvictions) == false && !routes.Any(IsOpen) ? true : null)
             .When("a misdemeanor is to be sealed", kind == PetitionKinds.SealMisdemeanor)
             .When("a felony is to be sealed", kind == PetitionKinds.SealFelony)
             .When("a DUI is to be sealed", kind == PetitionKinds.SealDui)
@@ -61,10 +63,10 @@ internal static class PetitionValues
             .When("restitution and surcharges for every conviction are paid or waived", settled)
             .When("a waiver of surcharges is asked for", petition.OwingSurcharges.Count > 0)
             .When("the offense involves a motor vehicle", MotorVehicle.Concerns(petition))
-            .Set("holds or does not hold", Choose(Fact(record, "cdlHolder"), "holds", "does not hold"))
-            .Set("held or did not hold", Choose(All(routes, "cdlAtOffense"), "held", "did not hold"))
-            .When("no listed crime stands in the way", Fact(record, "listedCrimeInTenYears") == false && Fact(record, "pendingCharge") == false ? true : null)
-            .When("the petitioner is rehabilitated", Fact(record, "rehabilitated") == true ? true : null);
+            .Set("holds or does not hold", Choose(Fact(record, VermontFacts.CdlHolder), "holds", "does not hold"))
+            .Set("held or did not hold", Choose(All(routes, VermontFacts.CdlAtOffense), "held", "did not hold"))
+            .When("no listed crime stands in the way", Fact(record, VermontFacts.ListedCrimeInTenYears) == false && Fact(record, VermontFacts.PendingCharge) == false ? true : null)
+            .When("the petitioner is rehabilitated", Fact(record, VermontFacts.Rehabilitated) == true ? true : null);
     }
 
     // Money ordered for any crime counts, also for convictions in dockets that were not read.
@@ -72,23 +74,23 @@ internal static class PetitionValues
     {
         bool?[] all =
         [
-            .. Convictions.Of(record).Select(Money.IsSettled),
-            Fact(record, "otherConvictions") == false ? true : Fact(record, "moneyOwedElsewhere") is { } owed ? !owed : null,
+            .. Convictions.Of(record).Select(MoneyOwed.IsSettled),
+            Fact(record, VermontFacts.OtherConvictions) == false ? true : Fact(record, VermontFacts.MoneyOwedElsewhere) is { } owed ? !owed : null,
         ];
         return all.Contains(false) ? false : all.Contains(null) ? null : true;
     }
 
     // A point of law that rests on a presumed fact is left open.
     private static bool IsOpen(Route route) =>
-        route.Finding.Confirm.Any(question => question.Path.StartsWith(route.Path + "/", StringComparison.Ordinal) && question.Fact is not ("petitionDenied" or "deniedOn"));
+        route.Finding.Confirm.Any(question => question.Path.StartsWith(route.Path + "/", StringComparison.Ordinal) && question.Fact != VermontFacts.PetitionDenied.Name);
 
-    private static bool? All(IReadOnlyList<Route> routes, string fact)
+    private static bool? All(IReadOnlyList<Route> routes, Fact fact)
     {
         var answers = routes.Select(route => Given.YesNo(route.Charge.Facts, fact)).Distinct().ToList();
         return answers.Contains(true) ? true : answers.Contains(null) ? null : false;
     }
 
-    private static bool? Fact(Record record, string name) => Given.YesNo(record.Facts, name);
+    private static bool? Fact(Record record, Fact fact) => Given.YesNo(record.Facts, fact);
 
     private static string? Choose(bool? answer, string yes, string no) => answer is { } known ? known ? yes : no : null;
 

@@ -1,4 +1,6 @@
 using RecordClearance.Contract;
+using RecordClearance.Eligibility;
+using RecordClearance.Jurisdictions.Vermont.Law;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
@@ -9,9 +11,11 @@ internal sealed record Route(Case Case, Charge Charge, RemedyFinding Finding, Pe
 
     public string Path => RecordPath.Charge(Key);
 
+    public string PathOf(Fact fact) => $"{Path}/facts/{fact.Name}";
+
     /// <summary>What the user called the incident; null when nobody said.</summary>
-    public string? Incident => Given.Text(Charge.Facts, "incident");
+    public string? Incident => Given.Text(Charge.Facts, VermontFacts.Incident);
 
     /// <summary>The day the sentence was completed, as someone gave it.</summary>
-    public DateOnly? CompletedOn => Given.Date(Charge.Facts, "sentenceCompletedOn") ?? Charge.Sentence?.CompletedOn;
+    public DateOnly? CompletedOn => Given.Date(Charge.Facts, VermontFacts.SentenceCompletedOn) ?? Charge.Sentence?.CompletedOn;
 }

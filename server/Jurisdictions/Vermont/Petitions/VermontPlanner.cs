@@ -14,9 +14,8 @@ internal static class VermontPlanner
         List<Petition> petitions = [.. grouping.Petitions.Select(routes => Petition.Of(routes, request.Record))];
         List<Petition> chosen = [.. petitions.Where(petition => choices.Petitions?.Contains(petition.Plan.Id) != false)];
 
-        var missing = new MissingFacts(law);
-        var needs = new Needs(request, missing);
-        foreach (var petition in chosen) needs.Of(petition);
+        var missing = new MissingFacts();
+        foreach (var petition in chosen) PetitionNeeds.Ask(request, petition, missing);
 
         var documents = new Documents(new(request, findings.LawVersion, law.VerifiedThrough), law, choice.LeftOut);
         documents.Add(chosen);

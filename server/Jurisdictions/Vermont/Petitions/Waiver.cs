@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
@@ -13,8 +14,8 @@ internal static class Waiver
 
     public static Record AsIfGranted(Record record) => record with
     {
-        Cases = [.. record.Cases.Select(docket => Money.OwesSurcharge(docket)
-            ? docket with { Facts = new Dictionary<string, JsonElement>(docket.Facts!) { ["surchargeWaived"] = True } }
+        Cases = [.. record.Cases.Select(docket => MoneyOwed.OwesSurcharge(docket)
+            ? docket with { Facts = new Dictionary<string, JsonElement>(docket.Facts!) { [VermontFacts.SurchargeWaived.Name] = True } }
             : docket)],
     };
 }

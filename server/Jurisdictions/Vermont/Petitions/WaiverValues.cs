@@ -1,4 +1,6 @@
 using RecordClearance.Contract;
+using RecordClearance.Eligibility;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -9,15 +11,15 @@ internal static class WaiverValues
     public static FieldValues For(IReadOnlyList<Case> owing, PaperValues papers) => papers.For(owing)
         .Each("docket with money owed", [.. owing.Select(Row)])
         .When("a fine is owed", Fine(owing))
-        .When("the petitioner is unable to pay", Given.YesNo(papers.Request.Record.Facts, "unableToPay") == true ? true : null);
+        .When("the petitioner is unable to pay", Given.YesNo(papers.Request.Record.Facts, VermontFacts.UnableToPay) == true ? true : null);
 
     // A fine that nobody spoke of is not asked to be suspended; the missing list asks.
-    private static bool Fine(IReadOnlyList<Case> owing) => owing.Any(docket => Given.YesNo(docket.Facts, "fineOwed") == true);
+    private static bool Fine(IReadOnlyList<Case> owing) => owing.Any(docket => Given.YesNo(docket.Facts, VermontFacts.FineOwed) == true);
 
     private static FieldValues Row(Case docket) => new FieldValues()
         .Set("docket number", docket.CaseNumber)
-        .Set("surcharge amount", Amount(docket, "surchargeAmount"))
-        .Set("fine amount", Given.YesNo(docket.Facts, "fineOwed") == false ? "None" : Amount(docket, "fineAmount"));
+        .Set("surcharge amount", Amount(docket, VermontFacts.SurchargeAmount))
+        .Set("fine amount", Given.YesNo(docket.Facts, VermontFacts.FineOwed) == false ? "None" : Amount(docket, VermontFacts.FineAmount));
 
-    private static string? Amount(Case docket, string fact) => Given.Money(docket.Facts, fact) is { } amount ? Wording.Dollars(amount) : null;
+    private static string? Amount(Case docket, Fact fact) => Given.Money(docket.Facts, fact) is { } amount ? Wording.Dollars(amount) : null;
 }

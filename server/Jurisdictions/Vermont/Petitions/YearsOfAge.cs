@@ -1,7 +1,7 @@
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
 /// <summary>Full years of age on a day.</summary>
-internal static class Age
+internal static class YearsOfAge
 {
     /// <summary>Null when either day is not known.</summary>
     public static int? At(DateOnly? day, DateOnly? birth)

@@ -1,17 +1,18 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
 /// <summary>What is owed in a docket, from facts that someone gave. The court's balance is a hint, never an answer.</summary>
-internal static class Money
+internal static class MoneyOwed
 {
     public static bool OwesSurcharge(Case docket) =>
-        Given.YesNo(docket.Facts, "surchargeOwed") == true && Given.YesNo(docket.Facts, "surchargeWaived") != true;
+        Given.YesNo(docket.Facts, VermontFacts.SurchargeOwed) == true && Given.YesNo(docket.Facts, VermontFacts.SurchargeWaived) != true;
 
-    public static bool OwesRestitution(Case docket) => Given.YesNo(docket.Facts, "restitutionOwed") == true;
+    public static bool OwesRestitution(Case docket) => Given.YesNo(docket.Facts, VermontFacts.RestitutionOwed) == true;
 
     /// <summary>As the table of a petition says it; null when not known.</summary>
-    public static string? Restitution(Case docket) => (Given.YesNo(docket.Facts, "restitutionOrdered"), Given.YesNo(docket.Facts, "restitutionOwed")) switch
+    public static string? Restitution(Case docket) => (Given.YesNo(docket.Facts, VermontFacts.RestitutionOrdered), Given.YesNo(docket.Facts, VermontFacts.RestitutionOwed)) switch
     {
         (false, _) => "Not ordered",
         (_, true) => "Owed",
@@ -21,7 +22,7 @@ internal static class Money
     };
 
     /// <summary>As the table of a petition says it; null when not known.</summary>
-    public static string? Surcharges(Case docket) => (Given.YesNo(docket.Facts, "surchargeWaived"), Given.YesNo(docket.Facts, "surchargeOwed")) switch
+    public static string? Surcharges(Case docket) => (Given.YesNo(docket.Facts, VermontFacts.SurchargeWaived), Given.YesNo(docket.Facts, VermontFacts.SurchargeOwed)) switch
     {
         (true, _) => "Waived",
         (_, true) => "Owed",

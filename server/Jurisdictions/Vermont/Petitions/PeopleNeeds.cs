@@ -1,0 +1,30 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+
+/// <summary>What the papers of one petition must say of the petitioner and the filer.</summary>
+internal static class PeopleNeeds
+{
+    public static void Ask(FilingRequest request, MissingFacts missing, string petition)
+    {
+        var (person, filer) = (request.Record.Person, request.Filer);
+        Need(PersonText.Natural(person.Name), "name", "/person/name", "What is the petitioner's full name?");
+        Need(person.DateOfBirth?.ToString("O"), "dateOfBirth", "/person/dateOfBirth", "What is the petitioner's date of birth?", "date");
+        Need(new Signer(request).PetitionerAddress, "address", "/person/addresses", "What is the petitioner's mailing address?");
+        if (filer.Kind == FilerKind.Self)
+        {
+            Need(filer.Phone, "filer.phone", null, "What is the petitioner's telephone number?");
+            return;
+        }
+        Need(filer.Name, "filer.name", null, "What is the name of the attorney or helper?");
+        Need(filer.Phone, "filer.phone", null, "What is the telephone number of the attorney or helper?");
+        if (filer.Kind == FilerKind.Organization) return;
+        Need(PersonText.Lines(filer.Address), "filer.address", null, "What is the attorney's address?");
+        Need(filer.Email, "filer.email", null, "What is the attorney's e-mail address?");
+        Need(filer.LicenseNumber, "filer.licenseNumber", null, "What is the attorney's Vermont license number?");
+
+        void Need(string? value, string fact, string? path, string ask, string kind = "text") =>
+            missing.Need(PersonText.OrNull(value) is not null, fact, path, ask, kind, petition);
+    }
+}
