@@ -1,13 +1,15 @@
 using RecordClearance.Contract;
+using RecordClearance.Records;
 
 namespace RecordClearance.Petitions;
 
 /// <summary>A person's name and address as a paper prints them.</summary>
 public static class PersonText
 {
-    /// <summary>In natural order: <c>Casey Q. Maple, Jr.</c>; as the court printed it where its parts are not known.</summary>
+    /// <summary>In natural order: <c>Casey Q. Maple, Jr.</c>; as the court printed it where its parts cannot be told apart.</summary>
     public static string? Natural(PersonName name)
     {
+        if (name.Family is null || name.Given is null) name = NameParser.Parse(name.Full);
         if (name.Family is null || name.Given is null) return OrNull(name.Full);
         var words = string.Join(' ', new[] { name.Given, name.Middle, name.Family }.Where(word => !string.IsNullOrWhiteSpace(word)));
         return string.IsNullOrWhiteSpace(name.Suffix) ? words

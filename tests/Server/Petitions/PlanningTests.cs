@@ -20,7 +20,7 @@ public sealed class PlanningTests
             Assert.That(petition.Court, Is.EqualTo("Vermont Superior Court, Chittenden Unit, Criminal Division"));
             Assert.That(petition.Form, Is.EqualTo("200-00130 (07/2025)"));
             Assert.That(petition.Fee, Is.Zero);
-            Assert.That(petition.Serve, Is.EqualTo(new[] { "the Office of the State’s Attorney for Chittenden County" }));
+            Assert.That(petition.Serve, Is.EqualTo(new[] { "Office of the State's Attorney for Chittenden County" }));
         });
     }
 
@@ -28,7 +28,7 @@ public sealed class PlanningTests
     public void The_Attorney_General_is_served_where_that_office_prosecuted()
     {
         var docket = Docket(One, "Chittenden", Dismissed()) with { Facts = Facts(("prosecutor", "Attorney General")) };
-        Assert.That(Plan(Record(docket)).Petitions.Single().Serve, Is.EqualTo(new[] { "the Office of the Attorney General" }));
+        Assert.That(Plan(Record(docket)).Petitions.Single().Serve, Is.EqualTo(new[] { "Office of the Attorney General" }));
     }
 
     [Test]

@@ -9,14 +9,14 @@ internal static class Court
     public static string Name(string? county) => $"Vermont Superior Court, {county ?? "[county]"} Unit, Criminal Division";
 
     public static string ProsecutorInSpanish(Case docket) => IsAttorneyGeneral(docket)
-        ? "la oficina del fiscal general (Attorney General)"
-        : $"la oficina del fiscal (State’s Attorney) del condado de {docket.County ?? "[county]"}";
+        ? "oficina del fiscal general (Attorney General)"
+        : $"oficina del fiscal (State's Attorney) del condado de {docket.County ?? "[county]"}";
 
     /// <summary>The office that prosecuted: the county's State's Attorney unless someone said it was the Attorney General.</summary>
     public static string Prosecutor(Case docket) =>
         IsAttorneyGeneral(docket)
-            ? "the Office of the Attorney General"
-            : $"the Office of the State’s Attorney for {docket.County ?? "[county]"} County";
+            ? "Office of the Attorney General"
+            : $"Office of the State's Attorney for {docket.County ?? "[county]"} County";
 
     private static bool IsAttorneyGeneral(Case docket) =>
         Given.Text(docket.Facts, VermontFacts.Prosecutor)?.Contains("attorney general", StringComparison.OrdinalIgnoreCase) == true;

@@ -58,7 +58,7 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
         (true, true, _) => spanish ? "restitución y recargos." : "restitution and surcharges.",
         (true, false, _) => spanish ? "restitución." : "restitution.",
         (false, true, _) => spanish ? "recargos." : "surcharges.",
-        (_, _, > 0) => (spanish ? "la cuenta del tribunal muestra " : "the court’s account shows ") + Wording.Dollars(docket.BalanceDue.Value) + ".",
+        (_, _, > 0) => (spanish ? "la cuenta del tribunal muestra " : "the court's account shows ") + Wording.Dollars(docket.BalanceDue.Value) + ".",
         _ => null,
     };
 }

@@ -16,7 +16,7 @@ internal static class VermontFields
             new("county", "The county whose court holds the record", "Chittenden"),
             new("title", "The petition's title", "Petition to Seal Record Without a Conviction"),
             new("authority", "The law the petition rests on", "13 V.S.A. § 7603(g)"),
-            new("prosecutor's office", "The prosecutor who is served", "the Office of the State’s Attorney for Chittenden County"),
+            new("prosecutor's office", "The prosecutor who is served", "Office of the State's Attorney for Chittenden County"),
             new("filing fee", "What the court asks for the petition", "$90.00"),
             new("law version", "The rules the paper was made with", "vt-2025-07"),
             new("law verified through", "The last day the law was checked", "07/01/2025"),
@@ -44,7 +44,7 @@ internal static class VermontFields
             // The letter.
             new("letter date", "The day of the letter, in words", "November 2, 2026"),
             new("law verified through in words", "The last day the law was checked, in words", "July 1, 2025"),
-            new("prosecutors' offices", "All prosecutors who are served", "the Office of the State’s Attorney for Chittenden County"),
+            new("prosecutors' offices", "All prosecutors who are served", "Office of the State's Attorney for Chittenden County"),
             new("whom to tell", "Whom the client tells about a new charge", "Morgan Sample"),
         ],
         new Dictionary<string, IReadOnlyList<FieldName>>
