@@ -8,6 +8,9 @@ namespace RecordClearance.Petitions;
 /// </summary>
 internal sealed class BlockFinder(Looks looks)
 {
+    // Rows multiply with each level.
+    private const int MaxGroupsAround = 2;
+
     private readonly List<Block> _blocks = [];
     private readonly List<Fault> _faults = [];
     private readonly Stack<(Tag Tag, List<Block> Inside)> _open = [];
@@ -32,9 +35,9 @@ internal sealed class BlockFinder(Looks looks)
 
     private void Open(Tag tag)
     {
-        var isInsideItself = tag.Kind == TagKind.Each
-            && _open.Any(outer => outer.Tag.Kind == TagKind.Each && FieldNames.Comparer.Equals(outer.Tag.Name, tag.Name));
-        if (isInsideItself) Fault("group-inside-itself", tag);
+        var groups = _open.Select(outer => outer.Tag).Where(outer => outer.Kind == TagKind.Each).ToList();
+        if (tag.Kind == TagKind.Each && groups.Any(outer => FieldNames.Comparer.Equals(outer.Name, tag.Name))) Fault("group-inside-itself", tag);
+        else if (tag.Kind == TagKind.Each && groups.Count > MaxGroupsAround) Fault("too-nested", tag);
         _open.Push((tag, []));
     }
 

@@ -5,12 +5,17 @@ namespace RecordClearance.Petitions;
 /// <summary>One part of a template with its tags cut out and its blocks found.</summary>
 internal sealed class PartTags
 {
+    // A long form has two hundred.
+    private const int MaxTags = 2000;
+
     private readonly Looks _looks;
 
     public PartTags(XDocument document)
     {
         Document = document;
         Tags = TagScanner.Scan(document.Root!);
+        if (Tags.Count > MaxTags)
+            throw new TemplateException("too-many-tags", $"The file has more than {MaxTags} tags.", "Split it into several templates.");
         TagCutter.Cut(Tags);
         var byMarker = Tags.ToDictionary<Tag, XNode>(tag => tag.Node!);
         _looks = new Looks(byMarker);

@@ -21,6 +21,7 @@ internal static class TagProblems
         "missing-end" => ($"{fault.Tag.Written} has no {{{{ end }}}}.", "Write {{ end }} where the block stops."),
         "missing-opener" => ("There is {{ end }} without an each or if before it.", "Remove it, or write the missing {{ each … }} or {{ if … }}."),
         "group-inside-itself" => ($"{fault.Tag.Written} stands inside the same group.", "Remove the inner each and its end."),
+        "too-nested" => ($"{fault.Tag.Written} stands inside three other groups.", "Take it out of one of them."),
         "two-groups" => ($"{fault.Tag.Written} takes the same row or paragraph as another group.", "Put each group in a row or paragraph of its own."),
         _ => ($"{fault.Tag.Written} and its {{{{ end }}}} do not stand in the same row, cell or run of paragraphs.", "Put both in one table row, or each in a paragraph of its own, outside or inside the same cell."),
     };

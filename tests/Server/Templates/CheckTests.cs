@@ -34,8 +34,10 @@ public sealed class CheckTests
     [TestCase("{{ if fee is owed }}x{{ end }}", "unknown-condition: {{ if fee is owed }}")]
     [TestCase("{{ charge }}", "unknown-field: {{ charge }}")]
     [TestCase("{{ each charge }}{{ each charge }}x{{ end }}{{ end }}", "group-inside-itself: {{ each charge }}")]
+    [TestCase("{{ each a }}{{ each b }}{{ each c }}{{ each charge }}x{{ end }}{{ end }}{{ end }}{{ end }}",
+        "unknown-group: {{ each a }}", "unknown-group: {{ each b }}", "unknown-group: {{ each c }}", "too-nested: {{ each charge }}")]
     [TestCase("{{ each charge }}a{{ end }}{{ each charge }}b{{ end }}", "two-groups: {{ each charge }}")]
-    public void Each_problem_has_its_name(string text, string expected) => Assert.That(Check(P(text)), Is.EqualTo(new[] { expected }));
+    public void Each_problem_has_its_name(string text, params string[] expected) => Assert.That(Check(P(text)), Is.EqualTo(expected));
 
     [Test]
     public void Tags_across_cells_and_paragraphs_are_found() => Assert.Multiple(() =>

@@ -126,6 +126,9 @@ public sealed class SafetyTests
     }
 
     [Test]
+    public void A_million_braces() => Assert.That(Refused(Of(P(new string('{', 2_000_000)))), Is.EqualTo("too-many-tags"));
+
+    [Test]
     public void Ten_thousand_elements_inside_each_other()
     {
         static string Times5000(string text) => new StringBuilder().Insert(0, text, 5000).ToString();
