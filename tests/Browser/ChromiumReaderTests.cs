@@ -14,6 +14,8 @@ public sealed class ChromiumReaderTests
 
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+    private IPage _page = null!;
+    private string _html = "";
 
     public static IEnumerable<TestCaseData> Pages =>
         Directory.GetDirectories(Repository.File("tests", "pages")).SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal)
@@ -24,6 +26,10 @@ public sealed class ChromiumReaderTests
     {
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path });
+        _page = await _browser.NewPageAsync();
+        await _page.RouteAsync("**", route => route.Request.Url == Address
+            ? route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = _html })
+            : route.AbortAsync());
     }
 
     [OneTimeTearDown]
@@ -47,14 +53,10 @@ public sealed class ChromiumReaderTests
 
     private async Task<JsonNode> Read(string html, JsonNode map)
     {
-        await using var context = await _browser.NewContextAsync();
-        await context.RouteAsync("**", route => route.Request.Url == Address
-            ? route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html })
-            : route.AbortAsync());
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.File("extension", "content", "read.js")));
-        var json = await page.EvaluateAsync<string>(
+        _html = html;
+        await _page.GotoAsync(Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await _page.EvaluateAsync(await File.ReadAllTextAsync(Repository.File("extension", "content", "read.js")));
+        var json = await _page.EvaluateAsync<string>(
             """
             map => JSON.stringify(RecordClearanceReader.readPage(document, JSON.parse(map)),
               (name, value) => name === 'kind' || name === 'element' ? undefined : value)
