@@ -106,5 +106,6 @@ declare global {
     offsetFor(element: Element, size: { width: number; height: number }, taken: { left: number; top: number; right: number; bottom: number }[]): { x: number; y: number };
     textBox(element: Element): DOMRect; inSight(element: Element, text: DOMRect): boolean; visibleLine(element: Element): Element | null;
   };
+  var RecordClearanceAnonymous: { anonymousHtml(html: string, maps: SiteMap[]): string };
   var RecordClearancePage: { stop(): void } | undefined;
 }

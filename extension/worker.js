@@ -51,6 +51,7 @@ const fromOurPages = {
   },
   read: ({ tabId }) => readTab(tabId),
   show: ({ tabId, field, place }) => tellPage(tabId, { type: 'show', field, place }),
+  anonymous: ({ tabId }) => tellPage(tabId, { type: 'anonymous' }),
   highlights: ({ tabId, on }) => tellPage(tabId, { type: 'highlights', on }),
   /** An answer or correction for a page that is in no client's file yet. */
   answer: async ({ tabId, path, value, forget }) => {

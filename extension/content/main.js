@@ -121,6 +121,7 @@
     highlights: ({ on }) => toggle(on),
     read: () => { page.told = ''; read(); },
     start: () => void start(),
+    anonymous: () => globalThis.RecordClearanceAnonymous.anonymousHtml(reader.snapshot(document), page.maps),
   };
 
   /** @param {any} asked @param {chrome.runtime.MessageSender} sender @param {(answer: unknown) => void} reply */

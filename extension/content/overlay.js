@@ -23,11 +23,11 @@
     .badge span { overflow: hidden; text-overflow: ellipsis; }
     .eligible { color: var(--eligible); } .eligible-on { color: var(--eligible-on); border-style: dashed; } .ineligible { color: var(--ineligible); border-radius: 3px; }
     .needs-review { color: var(--needs-review); border-style: dotted; } .automatic { color: var(--automatic); border-style: double; border-width: 3px; }
-    .why { width: min(400px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; padding: 10px 14px; }
+    .why { z-index: 1; width: min(400px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; padding: 10px 14px; }
     .why h2 { margin: 0; font-size: 14px; font-weight: 650; } .why .cite, .why .notice, .legend .notice { color: var(--soft); font-size: 12px; }
     .why li { display: grid; grid-template-columns: 16px 1fr; gap: 4px; padding: 4px 0; border-top: 1px solid var(--line); }
     .why li b { font-weight: 700; } .why ul { margin: 6px 0; } .why .note { margin: 6px 0; } .why .notice { border-top: 1px solid var(--line); padding-top: 6px; }
-    .why button, .legend button { border: 1px solid var(--line); border-radius: 5px; background: transparent; padding: 2px 9px; min-height: 26px; }
+    .why > button { margin-top: 6px; } .why button, .legend button { border: 1px solid var(--line); border-radius: 5px; background: transparent; padding: 2px 9px; min-height: 26px; }
     .legend { width: 236px; padding: 8px 12px 10px; } .legend header { display: flex; align-items: center; gap: 6px; justify-content: space-between; }
     .legend h2 { margin: 0; font-size: 13px; font-weight: 650; flex: 1; } .legend header button { min-width: 26px; padding: 0 4px; }
     .legend ul { display: grid; grid-template-columns: 1fr 1fr; gap: 2px 12px; margin: 6px 0; }

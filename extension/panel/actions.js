@@ -60,6 +60,7 @@ export const actions = {
   options: () => chrome.runtime.openOptionsPage(),
   retry: async () => { await attempt(ping); if (state.service === 'ready') { await (state.retry ?? attempt.bind(null, loadClient))(); await tellWorker({ type: 'again' }); } },
   dismiss: () => { state.trouble = null; state.retry = null; state.elsewhere = null; },
+  'save-copy': () => attempt(async () => saveFile(new Blob([await tellWorker({ type: 'anonymous' })], { type: 'text/html' }), 'changed-page.html')),
   show: ({ path, field }) => field ? showField(field) : showPath(path ?? ''),
   highlights: () => tellWorker({ type: 'highlights', on: state.page?.highlights === false }),
   add: () => attempt(addToClient, 'add'),
@@ -126,14 +127,18 @@ async function removeDocket(caseNumber) {
   await changeClient((client) => service.post(`/api/clients/${client.id}/cases/remove`, { caseNumber, version: client.version }));
 }
 
-/** Saves the papers the way any page saves a file, so Chrome's own settings for downloads hold. */
 async function draft() {
   const { client } = state;
   if (!client) return;
   const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: forService(client.choices), pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })) });
+  saveFile(blob, name);
+  state.saved = name;
+}
+
+/** The way any page saves a file, so that Chrome's own settings for downloads hold. @param {Blob} blob @param {string} name */
+function saveFile(blob, name) {
   const url = URL.createObjectURL(blob);
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  state.saved = name;
 }
 

@@ -59,7 +59,8 @@ function reading(page) {
   if (page.state === 'ready') return null;
   return message(page.state === 'loading' ? '' : 'warn', h('p', { class: 'strong' }, page.message || title), page.message && page.state !== 'partial' ? null : h('p', null, next),
     page.missing.length ? h('p', null, `Missing: ${page.missing.map((field) => field.label).join(', ')}.`) : null,
-    page.state === 'loading' ? null : h('div', { class: 'row' }, button('Read again', 'read', { id: 'read' })));
+    page.state === 'loading' ? null : h('div', { class: 'row' }, button('Read again', 'read', { id: 'read' }),
+      page.missing.length ? button('Save a copy without names', 'save-copy', { id: 'save-copy', title: 'For the maintainers: the page’s labels, with every other letter and digit replaced' }) : null));
 }
 
 /** @param {import('../types.js').Trouble} trouble */
