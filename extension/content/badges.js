@@ -93,7 +93,7 @@
 
     function place() {
       /** @type {Box[]} */
-      const taken = [];
+      const taken = [...root.querySelectorAll('.legend')].map((legend) => legend.getBoundingClientRect());
       for (const one of shown) {
         const row = one.row();
         const line = row && spot.visibleLine(row);

@@ -19,7 +19,7 @@
     const status = make('p', { role: 'status' });
     const notice = make('p', { class: 'notice' });
     const body = make('div', {}, status, kinds, make('footer', {}, panel, off), notice);
-    const box = make('section', { class: 'card legend', 'aria-label': 'RecordClearance legend', 'data-corner': corners[0], hidden: '' },
+    const box = make('section', { class: 'card legend', 'aria-label': 'RecordClearance legend', 'data-corner': corners[window === top ? 0 : 3], hidden: '' },
       make('header', {}, make('h2', {}, 'RecordClearance'), move, fold), body);
     root.append(box);
 

@@ -42,7 +42,7 @@ export function questionForm(question, value, kind, id, paths = [question.path])
       answered ? h('p', { class: 'small soft' }, `Answered: ${valueText(value)}`) : presumed(question),
       question.kind === 'yes-no' ? yesNo(value, data, id, question.ask) : typed(question, value, data, id),
       question.ifAnswered?.length ? h('ul', { class: 'follows' }, ...question.ifAnswered.map((text) => h('li', null, text))) : null,
-      question.proof ? h('p', { class: 'small soft' }, `Proof: ${question.proof}`) : null));
+      question.proof ? h('p', { class: 'proof' }, `Proof: ${question.proof}`) : null));
 }
 
 /** @param {Question} question */
