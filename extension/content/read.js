@@ -9,7 +9,7 @@
  * @typedef {Finder & { title: string, need?: string, or?: Finder[], span?: boolean, split?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} GroupMap
  * @typedef {{ titles: string[], need?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap>, anyOf?: string[] }} SectionMap
  * @typedef {{ state: PageState, has: string, lacks?: string, empty?: string, message: string }} PageMark
- * @typedef {{ id: string, name: string, jurisdiction: string, matches: string[], root: string, ignore: string[],
+ * @typedef {{ id: string, name: string, jurisdiction: string, matches: string[], caseNumbers?: string[], root: string, ignore: string[],
  *   section: { header: string, title: string, frame: string }, states?: PageMark[], messages: Record<string, string>,
  *   restricted?: { field: string, text: string, message: string }[], sections: Record<string, SectionMap> }} SiteMap
  * @typedef {{ name: string, text: string, place: string, kind: string, label: string, element: Element }} ReadField
@@ -364,6 +364,12 @@
       if (fields.some((field) => field.name.replace(/\[\d+\]/g, '') === mark.field && pattern(mark.text).test(field.text))) {
         return unread('restricted', mark.message);
       }
+    }
+    // A civil docket of the same product lacks the charges because it has none.
+    const number = fields.find((field) => field.name === 'case.number');
+    const forms = siteMap.caseNumbers ?? [];
+    if (state() === 'changed' && number && forms.length > 0 && !forms.some((form) => pattern(form).test(number.text))) {
+      return unread('not-docket', siteMap.messages['other-docket'] ?? '');
     }
     return {
       state: state(),

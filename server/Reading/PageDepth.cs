@@ -3,7 +3,7 @@ namespace RecordClearance.Reading;
 /// <summary>Counts how deeply tags are nested without building anything: parsing deep nesting costs its square.</summary>
 internal static class PageDepth
 {
-    private const int Deepest = 1000;
+    private const int Deepest = 300; // court pages stand at some thirty
 
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -48,6 +48,11 @@ public static class PageReader
             return Unread(map, PageState.Restricted, restricted.Message, saved);
         }
 
+        if (fields.State is PageState.Changed && IsOtherDocket(map, fields.Fields))
+        {
+            return Unread(map, PageState.NotDocket, map.Messages["other-docket"], saved);
+        }
+
         var known = map.Sections.Values.SelectMany(section => section.Titles).Select(PageText.LabelKey).ToHashSet();
         return new(
             map,
@@ -58,6 +63,12 @@ public static class PageReader
             [.. sections.Where(shown => !known.Contains(shown.Key)).Select(shown => shown.Title)],
             saved);
     }
+
+    // A civil docket of the same product lacks the charges because it has none.
+    private static bool IsOtherDocket(SiteMap map, IReadOnlyList<ReadField> fields) =>
+        map.CaseNumbers.Count > 0
+        && fields.FirstOrDefault(field => field.Name == "case.number") is { } number
+        && !map.CaseNumbers.Any(form => MapQueries.Pattern(form).IsMatch(number.Text));
 
     private static bool Fits(PageMark mark, List<IElement> all, SiteMap map, VisiblePage? page) =>
         !(mark.Empty is not null && page is not null && page.TextOf(0).Length > 0)

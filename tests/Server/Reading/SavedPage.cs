@@ -24,7 +24,7 @@ public sealed record SavedPage(string Folder, string Site)
         Directory.GetDirectories(Repository.File("tests", "pages", "vermont")).Order(StringComparer.Ordinal).Select(folder => new SavedPage(folder, "us-vt-portal"));
 
     /// <summary>Those that become a case.</summary>
-    public static IEnumerable<SavedPage> Captured => All.Where(page => !File.ReadAllText(page.CaseFile).Contains("\"refusal\"", StringComparison.Ordinal));
+    public static IEnumerable<SavedPage> Captured => All.Where(page => File.Exists(page.CaseFile) && !File.ReadAllText(page.CaseFile).Contains("\"refusal\"", StringComparison.Ordinal));
 
     public static SavedPage Named(string name) => new(Repository.File("tests", "pages", "vermont", name), "us-vt-portal");
 
