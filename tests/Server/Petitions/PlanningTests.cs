@@ -53,7 +53,7 @@ public sealed class PlanningTests
             Assert.That(plan.Petitions, Is.Empty);
             Assert.That(plan.Documents, Is.Empty);
             Assert.That(plan.LeftOut[0].EligibleOn, Is.EqualTo(new DateOnly(2028, 2, 1)));
-            Assert.That(plan.LeftOut[0].Why, Does.Contain("is not possible before February 1, 2028"));
+            Assert.That(plan.LeftOut[0].Why, Does.Contain("is not possible before February 1, 2028").And.Contain("The prosecutor may agree to it sooner (13 V.S.A. § 7602(a)(4))"));
             Assert.That(plan.LeftOut[1].EligibleOn, Is.Null);
             Assert.That(plan.LeftOut[1].Why, Is.Not.Empty);
         });
@@ -104,8 +104,8 @@ public sealed class PlanningTests
     [Test]
     public void A_choice_that_names_nothing_is_refused_and_not_dropped()
     {
-        var plan = Plan(Record(Docket(One, "Chittenden", Dismissed())), choices: new(Petitions: ["seal-gone"], Stipulated: [Key("999-9-99 Cncr")]));
-        Assert.That(plan.Refused.Select(refusal => refusal.Request), Is.EquivalentTo(new[] { "Petition seal-gone", "Charge 1 of 999-9-99 Cncr" }));
+        var plan = Plan(Record(Docket(One, "Chittenden", Dismissed())), choices: new(Documents: ["petition", "poem"], Petitions: ["seal-gone"], Stipulated: [Key("999-9-99 Cncr")], Language: "fr"));
+        Assert.That(plan.Refused.Select(refusal => refusal.Request), Is.EquivalentTo(new[] { "Petition seal-gone", "Charge 1 of 999-9-99 Cncr", "Document poem", "Language fr" }));
     }
 
     [Test]
@@ -171,6 +171,17 @@ public sealed class PlanningTests
     {
         var packet = Draft(Record(Docket(One, "Chittenden", Dismissed())), choices: new(Documents: ["petition"]));
         Assert.That(packet.File, Does.EndWith(".docx"));
+    }
+
+    [Test]
+    public void A_person_helped_by_an_organization_signs_with_a_telephone_of_their_own()
+    {
+        var helper = new Filer(FilerKind.Organization, "Robin Helper", "Sample Clinic", Phone: "802-555-0122");
+        var record = Record(Docket(One, "Chittenden", Dismissed()));
+        Assert.That(Plan(record, helper).Missing.Select(missing => missing.Path), Does.Contain("/facts/telephone"));
+        var told = record with { Facts = Facts(("pendingCharge", false), ("telephone", "802-555-0133")) };
+        var text = Templates.Docx.Read(Papers(Filing(told, helper)).First(each => each.Paper.Template == "seal-no-conviction").File.Document);
+        Assert.That(text, Does.Contain("802-555-0133").And.Contain("appearing pro se"));
     }
 
     private static IEnumerable<string> Kinds(FilingPlan plan) => plan.Documents.Select(document => document.Kind);

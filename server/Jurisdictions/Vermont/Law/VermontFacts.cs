@@ -154,6 +154,8 @@ public static class VermontFacts
     public static readonly Fact UnableToPay = new("unableToPay", FactScope.Record, YesNo,
         "Is the client unable to pay the surcharges and fines still owed without substantial hardship?", "A statement of income and expenses");
 
+    public static readonly Fact Telephone = new("telephone", FactScope.Record, FactKind.Text, "What is the client's telephone number?");
+
     public static readonly Fact SurchargeAmount = new("surchargeAmount", FactScope.Case, FactKind.Money,
         "How much is still owed in surcharges in this docket?", "The sentencing order and the court's account");
 
@@ -191,7 +193,7 @@ public static class VermontFacts
         DwellingOccupied, WeaponCarried, EmergencyOrder, SexOffenderRegistration, UnconditionalPardon, NoLongerCrime, DrugAmountNoLongerCrime,
         DismissedWithPrejudice, JuvenileRoute, QualifyingCrime, MixedRecord,
         TwentyOneIncluded, LaterDuiSealable, CdlBarsExpungement, DrugAmountRouteSurvives, NegligentOperationSealable, ViolationsBefore2021, PardonClockThreeYears,
-        UnableToPay, SurchargeAmount, FineOwed, FineAmount, IncidentNumber,
+        UnableToPay, Telephone, SurchargeAmount, FineOwed, FineAmount, IncidentNumber,
     ];
 
     /// <summary>Values of the record that a question may ask for.</summary>

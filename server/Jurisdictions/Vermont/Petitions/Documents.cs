@@ -6,11 +6,13 @@ namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 /// <summary>Lays out the packet: for each petition its notices of appearance, itself, and what goes with it; the letter last.</summary>
 internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyList<LeftOutCharge> leftOut)
 {
-    public const string PetitionKind = "petition";
-    public const string NoticeKind = "notice-of-appearance";
-    public const string WaiverKind = "fee-waiver-motion";
-    public const string StatementKind = "fee-waiver-statement";
-    public const string LetterKind = "client-letter";
+    private const string PetitionKind = "petition";
+    private const string NoticeKind = "notice-of-appearance";
+    private const string WaiverKind = "fee-waiver-motion";
+    private const string StatementKind = "fee-waiver-statement";
+    private const string LetterKind = "client-letter";
+
+    public static readonly IReadOnlyList<string> Kinds = [NoticeKind, PetitionKind, WaiverKind, StatementKind, LetterKind];
 
     private readonly List<PlannedDocument> _planned = [];
     private readonly List<Paper> _papers = [];

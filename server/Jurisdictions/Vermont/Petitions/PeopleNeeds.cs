@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -11,15 +12,20 @@ internal static class PeopleNeeds
         var (person, filer) = (request.Record.Person, request.Filer);
         Need(PersonText.Natural(person.Name), "name", "/person/name", "What is the petitioner's full name?");
         Need(person.DateOfBirth?.ToString("O"), "dateOfBirth", "/person/dateOfBirth", "What is the petitioner's date of birth?", "date");
-        Need(new Signer(request).PetitionerAddress, "address", "/person/addresses", "What is the petitioner's mailing address?");
+        var signer = new Signer(request);
+        Need(signer.PetitionerAddress, "address", "/person/addresses", "What is the petitioner's mailing address?");
         if (filer.Kind == FilerKind.Self)
         {
-            Need(filer.Phone, "filer.phone", null, "What is the petitioner's telephone number?");
+            Need(signer.PetitionerPhone, "filer.phone", null, "What is the petitioner's telephone number?");
             return;
         }
         Need(filer.Name, "filer.name", null, "What is the name of the attorney or helper?");
         Need(filer.Phone, "filer.phone", null, "What is the telephone number of the attorney or helper?");
-        if (filer.Kind == FilerKind.Organization) return;
+        if (filer.Kind == FilerKind.Organization)
+        {
+            missing.Need(signer.PetitionerPhone is not null, VermontFacts.Telephone, RecordPath.Fact(VermontFacts.Telephone.Name), petition);
+            return;
+        }
         Need(PersonText.Lines(filer.Address), "filer.address", null, "What is the attorney's address?");
         Need(filer.Email, "filer.email", null, "What is the attorney's e-mail address?");
         Need(filer.LicenseNumber, "filer.licenseNumber", null, "What is the attorney's Vermont license number?");

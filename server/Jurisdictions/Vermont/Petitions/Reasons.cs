@@ -11,8 +11,16 @@ internal static class Reasons
         var best = findings.Remedies.FirstOrDefault(remedy => remedy.Outcome == FindingOutcome.EligibleOn)
             ?? findings.Remedies.FirstOrDefault(remedy => remedy.Outcome != FindingOutcome.Ineligible)
             ?? (findings.Remedies is [var first, ..] ? first : null);
-        return new(findings.CaseNumber, findings.ChargeId, Why(best), best?.EligibleOn);
+        return new(findings.CaseNumber, findings.ChargeId, Why(best) + Sooner(findings, best), best?.EligibleOn);
     }
+
+    private static string Sooner(ChargeFindings findings, RemedyFinding? best) =>
+        best?.Outcome == FindingOutcome.EligibleOn && findings.Remedies.FirstOrDefault(IsStipulation) is { } stipulation
+            ? $" The prosecutor may agree to it sooner ({stipulation.Citation})."
+            : "";
+
+    private static bool IsStipulation(RemedyFinding finding) =>
+        finding.Outcome is FindingOutcome.Eligible or FindingOutcome.NeedsReview && PetitionKinds.ForRule(finding.Rule) is { Stipulated: true };
 
     private static string Why(RemedyFinding? finding) => finding switch
     {

@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -15,6 +16,8 @@ internal sealed record Signer(FilingRequest Request)
     public string? PetitionerAddress =>
         (IsSelf ? PersonText.Lines(Filer.Address) : null) ?? PersonText.Lines(Request.Record.Person.Addresses is [var first, ..] ? first : null);
 
+    public string? PetitionerPhone => (IsSelf ? PersonText.OrNull(Filer.Phone) : null) ?? Given.Text(Request.Record.Facts, VermontFacts.Telephone);
+
     public string? PetitionerName => PersonText.Natural(Request.Record.Person.Name);
 
     public FieldValues Describe(FieldValues values) => values
@@ -25,7 +28,7 @@ internal sealed record Signer(FilingRequest Request)
         .Set("petitioner's name in capitals", PetitionerName?.ToUpperInvariant())
         .Set("petitioner's date of birth", Request.Record.Person.DateOfBirth is { } born ? Wording.Short(born) : null)
         .Set("petitioner's address", PetitionerAddress)
-        .Set("petitioner's telephone number", IsSelf ? PersonText.OrNull(Filer.Phone) : null)
+        .Set("petitioner's telephone number", PetitionerPhone)
         .When("petitioner has e-mail", IsSelf && PersonText.OrNull(Filer.Email) is not null)
         .Set("petitioner's e-mail address", IsSelf ? PersonText.OrNull(Filer.Email) : null)
         .Set("filer's name", IsSelf ? PetitionerName : PersonText.OrNull(Filer.Name))
