@@ -25,6 +25,13 @@ public sealed class PlanningTests
     }
 
     [Test]
+    public void Sealing_by_the_court_itself_within_60_days_prevents_no_petition()
+    {
+        var lately = Dismissed() with { Disposition = new(DispositionOutcome.Dismissed, "Dismissed by State", Today.AddDays(-10)) };
+        Assert.That(Plan(Record(Docket(One, "Chittenden", lately))).Petitions.Single().Kind, Is.EqualTo("seal-no-conviction"));
+    }
+
+    [Test]
     public void The_Attorney_General_is_served_where_that_office_prosecuted()
     {
         var docket = Docket(One, "Chittenden", Dismissed()) with { Facts = Facts(("prosecutor", "Attorney General")) };
