@@ -6,8 +6,17 @@ namespace RecordClearance.Commands;
 /// <summary>Arguments that several commands share.</summary>
 public static class Inputs
 {
-    public static Argument<string[]> Files(string description) =>
-        new("files") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+    public static Argument<string[]> Files(string description)
+    {
+        var files = new Argument<string[]>("files") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        files.Validators.Add(result =>
+        {
+            // A mistyped option would else be looked for as a file.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+                result.AddError($"There is no option {token.Value}.");
+        });
+        return files;
+    }
 
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {

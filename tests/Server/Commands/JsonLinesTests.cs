@@ -65,6 +65,36 @@ public sealed class JsonLinesTests
     }
 
     [Test]
+    public async Task A_saved_page_becomes_a_case_a_record_findings_and_papers()
+    {
+        var page = Repository.File("tests", "pages", "vermont", "dismissed", "page.html");
+        var foreign = Repository.File("tests", "pages", "vermont", "foreign-page", "page.html");
+        var read = await ServiceProcess.Run(["read", "--site", "us-vt-portal", page, foreign]);
+        var line = JsonDocument.Parse(read.Output).RootElement;
+        Assert.That((read.Status, line.GetProperty("source").GetString(), line.GetProperty("site").GetString()), Is.EqualTo((1, page, "us-vt-portal")), read.Errors);
+        Assert.That(read.Errors, Does.StartWith(foreign + ": "));
+
+        var record = Encoding.UTF8.GetBytes($$"""{"id":"a","jurisdiction":"US-VT","person":{{line.GetProperty("person")}},"cases":[{{line.GetProperty("case")}}]}""".ReplaceLineEndings(" "));
+        var evaluated = await ServiceProcess.Run(["evaluate", "--as-of", "2026-11-02"], record);
+        Assert.That(Lines(evaluated.Output).Single().Charges, Is.Not.Empty, evaluated.Errors);
+
+        var folder = Directory.CreateTempSubdirectory();
+        var filer = Path.Combine(folder.FullName, "filer.json");
+        await File.WriteAllTextAsync(filer, """{"kind":"self"}""");
+        var drafted = await ServiceProcess.Run(["draft", "--as-of", "2026-11-02", "--filer", filer, "--out", folder.FullName, "--data", folder.FullName], record);
+        var paper = JsonDocument.Parse(drafted.Output).RootElement.GetProperty("file").GetString()!;
+        Assert.That((drafted.Status, File.Exists(Path.Combine(folder.FullName, paper))), Is.EqualTo((0, true)), drafted.Errors);
+        folder.Delete(true);
+    }
+
+    [Test]
+    public async Task A_filer_that_cannot_be_read_stops_before_anything_is_drafted()
+    {
+        var (status, output, errors) = await ServiceProcess.Run(["draft", "--filer", "no such file", "--out", Path.GetTempPath()], Encoding.UTF8.GetBytes(Good));
+        Assert.That((status, output, errors.Trim()), Is.EqualTo((2, "", "no such file: The file cannot be read.")));
+    }
+
+    [Test]
     public async Task A_template_that_is_no_Word_file_is_named_with_what_to_do()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.docx");

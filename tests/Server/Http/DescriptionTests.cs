@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RecordClearance.Problems;
 
 namespace RecordClearance.Tests.Http;
 
-public sealed class DescriptionTests
+public sealed partial class DescriptionTests
 {
     private RunningService _service = null!;
 
@@ -49,9 +50,19 @@ public sealed class DescriptionTests
     [Test]
     public async Task The_practice_dockets_are_plain_pages_without_a_token()
     {
-        var index = await (await _service.Client.GetAsync("/practice/")).Content.ReadAsStringAsync();
-        Assert.That(index, Does.Contain("made up"));
+        var index = await _service.Client.GetStringAsync("/practice/");
+        Assert.That(index, Does.Contain("do not exist").And.Contain("not legal advice"));
+        var dockets = Link().Matches(index).Select(link => link.Groups[1].Value).ToList();
+        Assert.That(dockets, Is.Not.Empty);
+        foreach (var docket in dockets)
+        {
+            var page = await _service.Client.GetStringAsync(docket);
+            Assert.That(page, Does.Contain("Practice ").And.Not.Contain("<script"), docket);
+        }
         await RunningService.Problem(await _service.Client.GetAsync("/practice/no-such-page.html"), 404, "not-found");
         await RunningService.Problem(await _service.Client.GetAsync("/practice/..%2f..%2fkey"), 404, "not-found");
     }
+
+    [GeneratedRegex("href=\"(/practice/[^\"]+)\"")]
+    private static partial Regex Link();
 }
