@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions;
 using RecordClearance.Problems;
@@ -22,7 +23,7 @@ public static class FilingApi
             ? TypedResults.Ok(state.Prepare(request).Plan)
             : problem.With();
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Draft(FilingRequest request, JurisdictionCatalog states, Drafter drafter, AuditLog audit)
+    private static Results<FileContentHttpResult, ProblemHttpResult> Draft(FilingRequest request, JurisdictionCatalog states, Drafter drafter, AuditLog audit, HttpResponse response)
     {
         if (!states.TryFind(request.Record, out var state, out var problem))
             return problem.With();
@@ -33,7 +34,11 @@ public static class FilingApi
         {
             var packet = drafter.Draft(state, filing, request.Pages);
             audit.Write("petitions-drafted", Line(packet.Manifest, audit));
-            return TypedResults.File(packet.Content, packet.ContentType, packet.File);
+            // Named here: the framework would write the file's name, which holds a docket number, to the log.
+            var attachment = new ContentDispositionHeaderValue("attachment");
+            attachment.SetHttpFileName(packet.File);
+            response.Headers.ContentDisposition = attachment.ToString();
+            return TypedResults.Bytes(packet.Content, packet.ContentType);
         }
         catch (TemplateException broken)
         {
