@@ -25,6 +25,7 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
         var browser = new ExtensionBrowser();
         ExtensionCopy.Make(browser.ExtensionFolder, everyCourt);
         await browser.Launch();
+        await browser.Installed();
         return browser;
     }
 
@@ -82,6 +83,15 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
         _playwright!.Dispose();
         await _outside.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // Installing opens the options page, in a tab that it finds: ours would be crossed by it.
+    private async Task Installed()
+    {
+        for (var wait = 0; wait < 600 && !Context.Pages.Any(page => page.Url.EndsWith("/options/options.html", StringComparison.Ordinal)); wait++)
+        {
+            await Context.Pages[0].WaitForTimeoutAsync(50);
+        }
     }
 
     private string ExtensionFolder => Path.Combine(_folder, "extension");
