@@ -23,6 +23,7 @@ public static class ProblemList
     public static readonly Problem UnknownSite = new("unknown-site", 422, "The service does not know this court site.", "GET /api/sites lists the sites it knows.");
     public static readonly Problem PageDoesNotFit = new("page-does-not-fit", 422, "This page could not be read as a docket; nothing was taken from it.", "Open the docket, wait until it has finished drawing, and try again. If it happens again, the court may have changed its page.");
     public static readonly Problem PageTooDeep = new("page-too-deep", 422, "This page is too deeply nested to read; nothing was taken from it.", "Open the docket itself and try again.");
+    public static readonly Problem PageTooSlow = new("page-too-slow", 422, "This page took too long to read; nothing was taken from it.", "Try again when the computer is less busy.");
     public static readonly Problem PageRestricted = new("page-restricted", 422, "This case may not leave the court's page; nothing was taken from it.", "Ask the court for access to the record.");
     public static readonly Problem AmbiguousRecord = new("ambiguous-record", 422, "Two cases of the record have one number, or two charges of a case one id.", "Give each its own.");
     public static readonly Problem NothingToDraft = new("nothing-to-draft", 422, "Nothing in this record can be asked for on that day.", "POST /api/plans says why, charge by charge.");

@@ -16,4 +16,4 @@ public sealed record CaptureOutcome(
 }
 
 /// <summary>Why a page is not captured.</summary>
-public enum CaptureRefusal { UnknownSite, DoesNotFit, Restricted, TooDeep, TooLarge }
+public enum CaptureRefusal { UnknownSite, DoesNotFit, Restricted, TooDeep, TooSlow, TooLarge }

@@ -39,7 +39,7 @@ public sealed class Captures(SiteCatalog sites, JurisdictionCatalog states)
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return CaptureOutcome.Refused(CaptureRefusal.TooDeep);
+            return CaptureOutcome.Refused(CaptureRefusal.TooSlow);
         }
     }
 

@@ -24,7 +24,8 @@ internal static class PageDepth
             {
                 var name = html[(closes ? 1 : 0)..];
                 var end = name.IndexOfAny(" \t\n\r\f/>");
-                if (!names.Contains(end < 0 ? name : name[..end]))
+                name = end < 0 ? name : name[..end];
+                if (!names.Contains(name))
                 {
                     depth = Math.Max(0, depth + (closes ? -1 : 1));
                 }
@@ -33,11 +34,25 @@ internal static class PageDepth
                 {
                     return true;
                 }
+
+                if (!closes)
+                {
+                    html = AfterText(html, name);
+                }
             }
 
             at = html.IndexOf('<');
         }
 
         return false;
+    }
+
+    /// <summary>What a script or a style holds is text: its <c>&lt;</c> opens nothing.</summary>
+    private static ReadOnlySpan<char> AfterText(ReadOnlySpan<char> html, ReadOnlySpan<char> name)
+    {
+        var end = name.Equals("script", StringComparison.OrdinalIgnoreCase) ? html.IndexOf("</script", StringComparison.OrdinalIgnoreCase)
+            : name.Equals("style", StringComparison.OrdinalIgnoreCase) ? html.IndexOf("</style", StringComparison.OrdinalIgnoreCase)
+            : 0;
+        return end > 0 ? html[end..] : html;
     }
 }

@@ -32,6 +32,7 @@ public static class ReadingApi
         CaptureRefusal.UnknownSite => ProblemList.UnknownSite.With(),
         CaptureRefusal.TooLarge => ProblemList.TooLarge.With(),
         CaptureRefusal.TooDeep => ProblemList.PageTooDeep.With(),
+        CaptureRefusal.TooSlow => ProblemList.PageTooSlow.With(),
         CaptureRefusal.Restricted => ProblemList.PageRestricted.With(outcome.Message),
         _ => ProblemList.PageDoesNotFit.With(outcome.Message, KeyValuePair.Create<string, object?>("missing", outcome.Missing?.Select(missing => missing.Label).ToArray() ?? [])),
     };

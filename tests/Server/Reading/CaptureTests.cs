@@ -82,6 +82,14 @@ public sealed class CaptureTests
         Assert.That((await Page.Capture(html)).Refusal, Is.EqualTo(CaptureRefusal.TooDeep));
     }
 
+    [TestCase("<script>", "for(i=0;i<n;i++)", "</script>")]
+    [TestCase("<style>", "/* <b */", "</style>")]
+    public async Task What_scripts_and_styles_hold_is_not_nesting(string open, string text, string close)
+    {
+        var noise = open + string.Concat(Enumerable.Repeat(text, 5_000)) + close;
+        Assert.That((await Page.Capture(noise + Page.Html)).Refusal, Is.Null);
+    }
+
     [Test]
     [CancelAfter(10_000)]
     public async Task Two_megabytes_of_rows_are_read_or_refused_in_time()
