@@ -46,7 +46,7 @@ public static class VermontLaw
         "US-VT",
         VerifiedThrough,
         [.. Rules.Select(rule => rule.Summarize(Periods.VersionOn(rule.InForce)!))],
-        [.. VermontFacts.Asked.Concat(VermontFacts.Values).Select(fact => fact.Summarize())]);
+        [.. VermontFacts.Asked.Select(fact => fact.Summarize())]);
 
     public static Findings Evaluate(Record record, DateOnly asOf)
     {

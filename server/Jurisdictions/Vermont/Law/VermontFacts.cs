@@ -196,8 +196,5 @@ public static class VermontFacts
         UnableToPay, Telephone, SurchargeAmount, FineOwed, FineAmount, IncidentNumber,
     ];
 
-    /// <summary>Values of the record that a question may ask for.</summary>
-    public static readonly IReadOnlyList<Fact> Values = [DateOfBirth, OffenseOn, DispositionOn, Statute, Level, Outcome];
-
     public static readonly IReadOnlyDictionary<string, Fact> ByName = Asked.ToDictionary(fact => fact.Name);
 }
