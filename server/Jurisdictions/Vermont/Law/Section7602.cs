@@ -6,6 +6,8 @@ namespace RecordClearance.Jurisdictions.Vermont.Law;
 /// <summary>13 V.S.A. § 7602 as in force since 2025-07-01: what may be done about a conviction.</summary>
 public static class Section7602
 {
+    private const string Guide = "Subsections (b) to (e) were read in the Judiciary's guide and forms of July 2025, not in the statute itself.";
+
     private static readonly DateOnly Since = Periods.Act60;
 
     /// <summary>(a)(1), (b) Expungement: the conduct is no longer prohibited by law or designated as a criminal offense.</summary>
@@ -22,6 +24,7 @@ public static class Section7602
             Section7605.NotDeniedLately,
         ])
     {
+        Unverified = Guide,
         Note = _ => "Granted if it serves the interests of justice. No fee.",
     };
 
@@ -31,6 +34,7 @@ public static class Section7602
         Subjects.Conviction("misdemeanor", "13 V.S.A. § 7602(c)"),
         [Section7601.Qualifying, .. Common("(c)", new("At least three years have passed since the sentence was completed", "13 V.S.A. § 7602(c)", charge => Wait(charge, 3)))])
     {
+        Unverified = Guide,
         Note = SealingNote,
     };
 
@@ -40,7 +44,7 @@ public static class Section7602
         Subjects.Felony("13 V.S.A. § 7602(d)"),
         [Section7601.Qualifying, .. Common("(d)", new("At least seven years have passed since the sentence was completed", "13 V.S.A. § 7602(d)", charge => Wait(charge, 7)))])
     {
-        Unverified = "The list of designated felony property offenses in § 7601(5) was not read, and the waiting period after a pardon is unsettled; where they decide, the answer is needs-review.",
+        Unverified = Guide + " The list of designated felony property offenses in § 7601(5) was not read, and the waiting period after a pardon is unsettled; where they decide, the answer is needs-review.",
         Note = SealingNote,
     };
 
@@ -55,7 +59,7 @@ public static class Section7602
             .. Common("(e)", Sentence.YearsAgo(10, "13 V.S.A. § 7602(e)")),
         ])
     {
-        Unverified = "Whether the subsection reaches a second or later violation was not verified; there the answer is needs-review.",
+        Unverified = Guide + " Whether the subsection reaches a second or later violation was not verified; there the answer is needs-review.",
         Note = charge => $"{SealingNote(charge)} Fee to seal a driving under the influence conviction: $90 (32 V.S.A. § 1431(e)), waivable on inability to pay.",
     };
 

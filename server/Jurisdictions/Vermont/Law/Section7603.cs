@@ -1,3 +1,4 @@
+using RecordClearance.Contract;
 using RecordClearance.Eligibility;
 
 namespace RecordClearance.Jurisdictions.Vermont.Law;
@@ -20,7 +21,10 @@ public static class Section7603
     public static readonly Rule<VermontCharge> Automatic = new(
         "vt-7603-a1", "Sealing, no conviction (by the court itself)", "automatic-sealing", "13 V.S.A. § 7603(a)(1)", Since, null,
         Subjects.NoConviction("13 V.S.A. § 7603(a)(1)"),
-        [new("Sixty days have passed since the final disposition", "13 V.S.A. § 7603(a)(1)", WithinSixtyDays)])
+        [
+            new("The court found no probable cause, the charge was dismissed before trial, or the client was acquitted", "13 V.S.A. § 7603(a)(1)(A)-(C)", InCourt),
+            new("Sixty days have passed since the final disposition", "13 V.S.A. § 7603(a)(1)", WithinSixtyDays),
+        ])
     {
         Automatic = true,
         Note = charge => charge.DisposedOn < Since
@@ -35,6 +39,13 @@ public static class Section7603
         [Stipulated.With("13 V.S.A. § 7603(a)(2)"), Section7604.NothingPending])
     {
         Note = _ => "Ask the prosecuting office for a stipulation: the court then needs no hearing.",
+    };
+
+    private static Verdict InCourt(VermontCharge charge) => charge.Outcome switch
+    {
+        DispositionOutcome.NotCharged => Verdict.No("No charge was filed: a petition under § 7603(g) is needed."),
+        DispositionOutcome.Dismissed or DispositionOutcome.Acquitted => Verdict.Yes($"Outcome: {charge.OutcomeText}."),
+        _ => Verdict.Unknown("It is not known how the charge ended.", charge.AskOutcome),
     };
 
     internal static Verdict WithinSixtyDays(VermontCharge charge)

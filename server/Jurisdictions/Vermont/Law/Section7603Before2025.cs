@@ -31,7 +31,7 @@ public static class Section7603Before2025
     public static readonly Rule<VermontCharge> Sealing = new(
         "vt-7603-a1-2019", "Sealing, no probable cause or dismissed without prejudice (by the court itself)", "automatic-sealing", $"{Cite}(a)(1)", Periods.Act32, Periods.Act60,
         Subjects.NoConviction($"{Cite}(a)(1)"),
-        [new("No probable cause was found, or the charge was dismissed before trial without prejudice", $"{Cite}(a)(1)", charge => Final(charge).Negate()), new("Sixty days have passed since the final disposition", $"{Cite}(a)(1)", Section7603.WithinSixtyDays)])
+        [new("No probable cause was found, or the charge was dismissed before trial without prejudice", $"{Cite}(a)(1)", charge => charge.Outcome == DispositionOutcome.NotCharged ? Final(charge) : Final(charge).Negate()), new("Sixty days have passed since the final disposition", $"{Cite}(a)(1)", Section7603.WithinSixtyDays)])
     {
         Automatic = true,
         Note = _ => "A record so sealed was expunged eight years later.",
@@ -46,7 +46,8 @@ public static class Section7603Before2025
     private static Verdict Final(VermontCharge charge) => (charge.Outcome, charge.Wording.Detail, charge.Facts.YesNo(VermontFacts.DismissedWithPrejudice)) switch
     {
         (DispositionOutcome.Acquitted, _, _) => Verdict.Yes("The client was acquitted."),
-        (DispositionOutcome.NotCharged, _, _) or (_, "no probable cause", _) => Verdict.No("No probable cause was found, or no charge was filed."),
+        (DispositionOutcome.NotCharged, _, _) => Verdict.No("No charge was filed: a petition under § 7603(g) is needed."),
+        (_, "no probable cause", _) => Verdict.No("No probable cause was found."),
         (_, "with prejudice", not Answer.No) or (_, "", Answer.Yes) => Verdict.Yes("The charge was dismissed with prejudice."),
         (_, "without prejudice", not Answer.Yes) or (_, "", Answer.No) => Verdict.No("The charge was dismissed without prejudice."),
         _ => Verdict.Unknown("The docket does not say whether the charge was dismissed with prejudice.", charge.Ask(VermontFacts.DismissedWithPrejudice)),
