@@ -89,7 +89,19 @@ export interface Badge {
   lines: { holds: boolean | null; text: string; citation: string }[]; notice: string;
 }
 
+/** What a person sees of a page: its elements, and the blocks of text among them. */
+export interface VisiblePage {
+  root: Element; text(element: Element): string; below(scope: Element, css: string): Element[];
+  blocks(scope: Element): Element[]; after(element: Element): Element[]; beside(block: Element): Element[];
+}
+
 declare global {
+  var RecordClearanceVisible: {
+    visiblePage(root: Element, ignore: string): VisiblePage;
+    find(page: VisiblePage, roots: Element[], finder: { label?: string[], heading?: string[], at?: string, text?: string }): Element[];
+    pattern(source: string): RegExp; labelKey(text: string): string;
+    textOf(element: Element, visible?: (child: Element) => boolean): string; placeOf(element: Element, known?: Map<Element, string>): string;
+  };
   var RecordClearanceReader: { readPage(document: Document, map: SiteMap): PageReading; snapshot(document: Document): string; textOf(node: Node): string; placeOf(element: Element): string };
   var RecordClearanceHighlight: { kinds: readonly Kind[]; paint(fields: ReadField[]): void; clear(): void; flash(element: Element, signal: AbortSignal): Promise<void> };
   var RecordClearanceOverlay: {

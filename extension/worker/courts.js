@@ -2,7 +2,7 @@
 
 import { defaultAddress } from '../service.js';
 
-export const contentFiles = ['content/read.js', 'content/highlight.js', 'content/overlay.js', 'content/legend.js', 'content/spot.js', 'content/badges.js', 'content/anonymous.js', 'content/main.js'];
+export const contentFiles = ['content/visible.js', 'content/read.js', 'content/highlight.js', 'content/overlay.js', 'content/legend.js', 'content/spot.js', 'content/badges.js', 'content/anonymous.js', 'content/main.js'];
 export const contentStyles = ['content/highlight.css'];
 
 const practice = `${new URL(defaultAddress).protocol}//${new URL(defaultAddress).hostname}/practice/*`;

@@ -54,7 +54,7 @@ internal static class InBrowser
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address);
         await page.AddStyleTagAsync(new() { Path = Repository.File("extension", "content", "highlight.css") });
-        foreach (var script in new[] { "read.js", "highlight.js" })
+        foreach (var script in new[] { "visible.js", "read.js", "highlight.js" })
         {
             await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.File("extension", "content", script)));
         }

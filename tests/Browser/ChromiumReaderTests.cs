@@ -55,7 +55,8 @@ public sealed class ChromiumReaderTests
     {
         _html = html;
         await _page.GotoAsync(Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await _page.EvaluateAsync(await File.ReadAllTextAsync(Repository.File("extension", "content", "read.js")));
+        foreach (var script in new[] { "visible.js", "read.js" })
+            await _page.EvaluateAsync(await File.ReadAllTextAsync(Repository.File("extension", "content", script)));
         var json = await _page.EvaluateAsync<string>(
             """
             map => JSON.stringify(RecordClearanceReader.readPage(document, JSON.parse(map)),

@@ -9,7 +9,9 @@ const repository = new URL('../../', import.meta.url);
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, repository), 'utf8');
 
-vm.runInThisContext(read('extension/content/read.js'), { filename: 'extension/content/read.js' });
+for (const script of ['extension/content/visible.js', 'extension/content/read.js']) {
+  vm.runInThisContext(read(script), { filename: script });
+}
 
 export const reader = globalThis.RecordClearanceReader;
 

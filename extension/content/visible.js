@@ -1,0 +1,171 @@
+// @ts-check
+// What a person sees of a court page: texts, and where they stand. The service does the same in VisiblePage.cs,
+// PageScope.cs and PagePlaces.cs. A classic script, because content scripts cannot be modules.
+
+(() => {
+  const inLine = new Set((
+    'a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time tt u var wbr').split(' '));
+
+  /** @type {Map<string, RegExp>} */
+  const patterns = new Map();
+
+  /** @param {string} source */
+  function pattern(source) {
+    let known = patterns.get(source);
+    if (!known) {
+      patterns.set(source, known = new RegExp(source, 'i'));
+    }
+    return known;
+  }
+
+  /** A label as it is compared: without its colon, without regard to case. @param {string} text */
+  const labelKey = (text) => text.replace(/:+$/, '').replace(/ +$/, '').toLowerCase();
+
+  /**
+   * The visible text of an element, white space collapsed.
+   * @param {Element} element
+   * @param {(child: Element) => boolean} [visible]
+   */
+  function textOf(element, visible = () => true) {
+    /** @type {string[]} */
+    const parts = [];
+    const add = (/** @type {Element} */ parent) => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 3) {
+          parts.push(/** @type {Text} */ (node).data);
+        } else if (node.nodeType === 1 && visible(/** @type {Element} */ (node))) {
+          const separate = inLine.has(/** @type {Element} */ (node).localName) ? '' : ' ';
+          parts.push(separate);
+          add(/** @type {Element} */ (node));
+          parts.push(separate);
+        }
+      }
+    };
+    add(element);
+    return parts.join('').toWellFormed().replace(/\s+/g, ' ').replace(/^ | $/g, '');
+  }
+
+  const plainId = /^[A-Za-z][\w-]*$/;
+
+  /**
+   * A CSS path from the nearest ancestor with an id of its own, else from the top.
+   * @param {Element} element
+   * @param {Map<Element, string>} [known] places found so far
+   * @returns {string}
+   */
+  function placeOf(element, known = new Map()) {
+    let place = known.get(element);
+    if (place === undefined) {
+      known.set(element, place = findPlace(element, known));
+    }
+    return place;
+  }
+
+  /** @param {Element} element @param {Map<Element, string>} known */
+  function findPlace(element, known) {
+    const { id, localName, parentElement } = element;
+    if (plainId.test(id) && element.ownerDocument.querySelectorAll('#' + id).length === 1) {
+      return '#' + id;
+    }
+    const name = localName.replace(/[^A-Za-z0-9-]/g, '\\$&');
+    if (!parentElement) {
+      return name;
+    }
+    let position = 1;
+    for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+      position += before.localName === localName ? 1 : 0;
+    }
+    return `${placeOf(parentElement, known)} > ${name}:nth-of-type(${position})`;
+  }
+
+  /**
+   * What a person sees of the docket. Text standing directly in an element makes the outermost such element a block:
+   * a label, a heading or a value.
+   * @param {Element} root
+   * @param {string} ignore
+   */
+  function visiblePage(root, ignore) {
+    /** @type {Set<Element>} */
+    const visible = new Set();
+    /** @type {Set<Element>} */
+    const blocks = new Set();
+    /** @type {Map<Element, string>} */
+    const texts = new Map();
+
+    const hasOwnText = (/** @type {Element} */ element) => {
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 3 && /\S/.test(/** @type {Text} */ (node).data)) {
+          return true;
+        }
+      }
+      return false;
+    };
+    const walk = (/** @type {Element} */ element, /** @type {boolean} */ inBlock) => {
+      visible.add(element);
+      const block = !inBlock && hasOwnText(element);
+      if (block) {
+        blocks.add(element);
+      }
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+        if (!child.matches(ignore)) {
+          walk(child, inBlock || block);
+        }
+      }
+    };
+    walk(root, false);
+
+    const page = {
+      root,
+      /** @param {Element} element */
+      text(element) {
+        let known = texts.get(element);
+        if (known === undefined) {
+          texts.set(element, known = textOf(element, (child) => visible.has(child)));
+        }
+        return known;
+      },
+      /** @param {Element} scope @param {string} css */
+      below: (scope, css) => [...scope.querySelectorAll(css)].filter((element) => visible.has(element)),
+      /** @param {Element} scope @returns {Element[]} */
+      blocks: (scope) => [scope, ...scope.querySelectorAll('*')].filter((element) => blocks.has(element)),
+      /** The visible elements after this one in its parent. @param {Element} element */
+      after(element) {
+        const found = [];
+        for (let next = element === root ? null : element.nextElementSibling; next; next = next.nextElementSibling) {
+          if (visible.has(next)) {
+            found.push(next);
+          }
+        }
+        return found;
+      },
+      // A label may sit alone in a box of its own: then its value stands beside the box.
+      /** @param {Element} block @returns {Element[]} */
+      beside(block) {
+        const next = page.after(block);
+        return next.length > 0 || block === root ? next : page.after(/** @type {Element} */ (block.parentElement));
+      },
+    };
+    return page;
+  }
+
+  /**
+   * @param {ReturnType<typeof visiblePage>} page
+   * @param {Element[]} roots
+   * @param {{ label?: string[], heading?: string[], at?: string, text?: string }} finder
+   * @returns {Element[]}
+   */
+  function find(page, roots, finder) {
+    const named = (/** @type {string[]} */ names) => {
+      const keys = names.map(labelKey);
+      return roots.flatMap(page.blocks).filter((block) => keys.includes(labelKey(page.text(block))));
+    };
+    const found = finder.label ? named(finder.label).flatMap((block) => page.beside(block).slice(0, 1))
+      : finder.heading ? named(finder.heading).flatMap(page.beside)
+        : !finder.at && finder.text ? roots.flatMap(page.blocks)
+          : roots;
+    const { at } = finder;
+    return at ? found.flatMap((root) => page.below(root, at)) : found;
+  }
+
+  Object.assign(globalThis, { RecordClearanceVisible: { visiblePage, find, pattern, labelKey, textOf, placeOf } });
+})();
