@@ -27,7 +27,7 @@ public static class CleanText
                     clean.Append(' ');
                 }
             }
-            else if (rune != Rune.ReplacementChar && !Rune.IsControl(rune) && !IsInvisible(rune))
+            else if (!IsDropped(rune))
             {
                 clean.Append(rune);
             }
@@ -36,8 +36,11 @@ public static class CleanText
         return clean.ToString().TrimEnd(' ') is { Length: > 0 } kept ? kept : null;
     }
 
-    /// <summary>Whether a text holds marks that can make it read otherwise than it is stored.</summary>
-    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(rune => IsInvisible(rune) && rune.Value is not (0xFEFF or 0x00AD));
+    /// <summary>Whether a text holds characters that a person does not see, or that were lost on the way.</summary>
+    public static bool LosesSomething(string text) => text.EnumerateRunes().Any(rune => IsDropped(rune) && rune.Value is not (0xFEFF or 0x00AD));
+
+    private static bool IsDropped(Rune rune) =>
+        rune == Rune.ReplacementChar || (Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune)) || IsInvisible(rune);
 
     // Joiners hold emoji and some scripts together; everything else of the class only hides or reorders.
     private static bool IsInvisible(Rune rune) =>

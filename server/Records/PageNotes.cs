@@ -32,9 +32,9 @@ public sealed class PageNotes(PageReading page)
         }
 
         Trace(field, path);
-        if (path is not null && CleanText.HidesSomething(fields[field].Text))
+        if (path is not null && CleanText.LosesSomething(fields[field].Text))
         {
-            Warn("unexpected", "The text holds hidden marks that change how it reads. Compare it with the page.", path);
+            Warn("unexpected", "The text holds hidden or unreadable characters, which were left out. Compare it with the page.", path);
         }
 
         return text;

@@ -7,6 +7,8 @@ namespace RecordClearance.Jurisdictions.Vermont.Pages;
 /// <summary>Pleas, dispositions and sentences, joined to their charge by the count's number.</summary>
 internal sealed class Decisions
 {
+    private static readonly string[] PleaWords = ["Not Guilty", "Guilty", "Nolo", "No Contest"];
+
     private readonly PageNotes notes;
     private readonly string caseNumber;
     private readonly IReadOnlyList<Decision> dispositions;
@@ -113,10 +115,17 @@ internal sealed class Decisions
     // Converted dockets give pleas as events without a count: clear only where there is a single one.
     private Decision? OnlyCountsPlea() =>
         notes.Rows("charges").Count != 1 ? null : notes.Rows("events")
-            .Where(row => notes.Text(row + ".name")?.EndsWith(" Plea", StringComparison.OrdinalIgnoreCase) is true && !notes.Has(row + ".struck"))
-            .Select(row => new Decision(row, null, row + ".name", notes.Text(row + ".name")![..^" Plea".Length], row + ".date", notes.Date(row + ".date")))
+            .Where(row => !notes.Has(row + ".struck") && PleaIn(notes.Text(row + ".name")) is not null)
+            .Select(row => new Decision(row, null, row + ".name", PleaIn(notes.Text(row + ".name")), row + ".date", notes.Date(row + ".date")))
             .OrderBy(one => one.On ?? DateOnly.MinValue)
             .LastOrDefault();
+
+    // "Not Guilty Plea", but not "Change of Plea".
+    private static string? PleaIn(string? happened) =>
+        happened is not null && happened.EndsWith(" Plea", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(PleaWords, word => happened.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            ? happened[..^" Plea".Length]
+            : null;
 
     // The same words on the same day are one decision printed twice.
     private List<Decision> Of(IReadOnlyList<Decision> decisions, Count count)

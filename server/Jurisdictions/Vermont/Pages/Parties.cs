@@ -27,13 +27,16 @@ internal static class Parties
     public static Person Person(PageNotes notes, string row)
     {
         var name = NameParser.Parse(notes.Text(row + ".name", "/person/name")!);
-        if (notes.Date(row + ".dateOfBirth", "/person/dateOfBirth") is not { } born)
-        {
-            notes.Warn("missing", "The page shows no date of birth of the defendant. The petition needs it.", "/person/dateOfBirth");
-            return Person(notes, row, name, null);
-        }
-
-        return Person(notes, row, name, born);
+        var born = notes.Date(row + ".dateOfBirth", "/person/dateOfBirth");
+        WarnOfPerson(notes, row, born);
+        return new(
+            name,
+            NullIfEmpty(notes.Texts(row + ".aliases", "/person/aliases").Select(NameParser.Parse)),
+            born,
+            NullIfEmpty(notes.Rows(row + ".addresses").Select((address, index) => Address(notes, address, index)).OfType<Address>()),
+            notes.Text(row + ".sex", "/person/sex"),
+            notes.Text(row + ".race", "/person/race"),
+            notes.Text(row + ".license", "/person/driversLicense"));
     }
 
     /// <summary>Attorneys, each with the role of the party they represent.</summary>
@@ -60,8 +63,13 @@ internal static class Parties
         return counsel;
     }
 
-    private static Person Person(PageNotes notes, string row, PersonName name, DateOnly? born)
+    private static void WarnOfPerson(PageNotes notes, string row, DateOnly? born)
     {
+        if (born is null)
+        {
+            notes.Warn("missing", "The page shows no date of birth of the defendant. The petition needs it.", "/person/dateOfBirth");
+        }
+
         if (notes.Has(row + ".confidential"))
         {
             notes.Warn("missing", "The court keeps the defendant's address confidential. Ask the client where papers may be sent.", "/person/addresses");
@@ -71,15 +79,6 @@ internal static class Parties
         {
             notes.Warn("unexpected", $"The page gives a date of death of the defendant: {died}", "/person/name");
         }
-
-        return new(
-            name,
-            NullIfEmpty(notes.Texts(row + ".aliases", "/person/aliases").Select(NameParser.Parse)),
-            born,
-            NullIfEmpty(notes.Rows(row + ".addresses").Select((address, index) => Address(notes, address, index)).OfType<Address>()),
-            notes.Text(row + ".sex", "/person/sex"),
-            notes.Text(row + ".race", "/person/race"),
-            notes.Text(row + ".license", "/person/driversLicense"));
     }
 
     private static Address? Address(PageNotes notes, string row, int index)
