@@ -3,13 +3,9 @@ namespace RecordClearance.Eligibility;
 /// <summary>An answer by Kleene's three-valued logic, ordered so that "and" is the least and "or" the greatest.</summary>
 public enum Answer { No, Unknown, Yes }
 
-/// <summary>How answers combine.</summary>
+/// <summary>The opposite of an answer, and how the contract writes it.</summary>
 public static class Answers
 {
-    public static Answer And(Answer left, Answer right) => left < right ? left : right;
-
-    public static Answer Or(Answer left, Answer right) => left > right ? left : right;
-
     public static Answer Not(Answer answer) => Answer.Yes - (int)answer;
 
     /// <summary>As the contract writes it: null is "not known".</summary>

@@ -8,7 +8,7 @@ namespace RecordClearance.Tests.Law;
 /// <summary>What must hold for every record, whatever is on it.</summary>
 public sealed class LawPropertyTests
 {
-    private const int Records = 1500;
+    private const int Records = 1000;
 
     private static readonly Jurisdiction Vermont = new JurisdictionCatalog().Find("US-VT")!;
 

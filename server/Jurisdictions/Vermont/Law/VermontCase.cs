@@ -25,7 +25,7 @@ public sealed class VermontCase
     public string Number => Docket.CaseNumber;
 
     /// <summary>Whether the docket's own words say that it is a juvenile's.</summary>
-    public bool IsJuvenile => field = field || Says("juvenile") || Says("delinquen") || Says("youthful");
+    public bool IsJuvenile => Says("juvenile") || Says("delinquen") || Says("youthful");
 
     /// <summary>Whether a charge of the docket ended, or may have ended, in a conviction.</summary>
     public Answer Convicted => Charges.Select(charge => charge.Convicted).DefaultIfEmpty(Answer.No).Max();
