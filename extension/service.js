@@ -51,8 +51,13 @@ export async function download(path, body) {
 export function fileName(header) {
   const extended = /filename\*=UTF-8''([^;]+)/i.exec(header)?.[1];
   const plain = /filename="?([^";]+)"?/i.exec(header)?.[1];
-  const name = extended ? decodeURIComponent(extended) : plain ?? '';
-  return name.replace(/[^\p{L}\p{N}._ -]/gu, '-').replace(/^[. ]+/, '').slice(0, 120) || 'petitions.docx';
+  const name = extended ? decodeURIComponent(extended) : (plain ?? '');
+  return (
+    name
+      .replace(/[^\p{L}\p{N}._ -]/gu, '-')
+      .replace(/^[. ]+/, '')
+      .slice(0, 120) || 'petitions.docx'
+  );
 }
 
 /** Site maps: unchanged ones cost no body. @param {string | null} etag @returns {Promise<{ etag: string | null, maps: any[] } | null>} null when unchanged */
@@ -71,32 +76,59 @@ async function send(method, path, body, extra = {}) {
   if (token) Object.assign(headers, { Authorization: `Bearer ${token}` });
   if (body !== undefined) Object.assign(headers, { 'Content-Type': 'application/json' });
   const base = await address();
-  const response = await fetch(base + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: 'no-store' })
-    .catch(() => { throw new ServiceError(unreachable(base)); });
+  const response = await fetch(base + path, {
+    method,
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    cache: 'no-store',
+  }).catch(() => {
+    throw new ServiceError(unreachable(base));
+  });
   if (response.ok || response.status === 304) return response;
   throw new ServiceError(await refusal(response, base));
 }
 
 /** @param {string} base @returns {Trouble} */
 const unreachable = (base) => ({
-  kind: 'unreachable', status: 0, type: '', title: 'The RecordClearance service is not answering.',
+  kind: 'unreachable',
+  status: 0,
+  type: '',
+  title: 'The RecordClearance service is not answering.',
   detail: `Start the service on this computer, then choose “Try again”. This browser expects it at ${base}.`,
 });
 
 /** @type {Trouble} */
-export const unpaired = { kind: 'unpaired', status: 401, type: '', title: 'This browser is not paired with the service.', detail: 'Open the options and enter the code that the service shows.' };
+export const unpaired = {
+  kind: 'unpaired',
+  status: 401,
+  type: '',
+  title: 'This browser is not paired with the service.',
+  detail: 'Open the options and enter the code that the service shows.',
+};
 
 /** @param {Response} response @param {string} base @returns {Promise<Trouble>} */
 async function refusal(response, base) {
   const problem = await response.json().catch(() => ({}));
-  if (response.status === 401 && !new URL(response.url).pathname.startsWith('/api/pairing'))
-    return unpaired;
+  if (response.status === 401 && !new URL(response.url).pathname.startsWith('/api/pairing')) return unpaired;
   return {
-    kind: 'refused', status: response.status, type: problem.type ?? '', title: problem.title ?? `The service at ${base} answered ${response.status}.`,
-    detail: problem.detail ?? '', differences: problem.differences, missing: problem.missing,
+    kind: 'refused',
+    status: response.status,
+    type: problem.type ?? '',
+    title: problem.title ?? `The service at ${base} answered ${response.status}.`,
+    detail: problem.detail ?? '',
+    differences: problem.differences,
+    missing: problem.missing,
   };
 }
 
 /** @param {unknown} error @returns {Trouble} */
-export const troubleOf = (error) => error instanceof ServiceError ? error.trouble
-  : { kind: 'refused', status: 0, type: '', title: 'Something went wrong in the extension.', detail: error instanceof Error ? error.message : '' };
+export const troubleOf = (error) =>
+  error instanceof ServiceError
+    ? error.trouble
+    : {
+        kind: 'refused',
+        status: 0,
+        type: '',
+        title: 'Something went wrong in the extension.',
+        detail: error instanceof Error ? error.message : '',
+      };

@@ -23,7 +23,8 @@ export async function refreshMaps() {
  * The maps that may fit a page: those of its address; all of them for a copy saved to disk.
  * @param {SiteMap[]} maps @param {string} url
  */
-export const mapsFor = (maps, url) => url.startsWith('file:') ? maps : maps.filter((map) => map.matches.some((pattern) => fits(pattern, url)));
+export const mapsFor = (maps, url) =>
+  url.startsWith('file:') ? maps : maps.filter((map) => map.matches.some((pattern) => fits(pattern, url)));
 
 /** Chrome's match patterns without a port stand for every port. @param {string} pattern @param {string} url */
 function fits(pattern, url) {
@@ -33,5 +34,9 @@ function fits(pattern, url) {
 }
 
 /** The courts Chrome may be asked for, by host; the practice dockets need no asking. @param {SiteMap[]} maps */
-export const courtsOf = (maps) => maps.flatMap((map) => map.matches.filter((pattern) => pattern.startsWith('https:'))
-  .map((origin) => ({ origin, host: new URL(origin.replace('*', '')).hostname, name: map.name })));
+export const courtsOf = (maps) =>
+  maps.flatMap((map) =>
+    map.matches
+      .filter((pattern) => pattern.startsWith('https:'))
+      .map((origin) => ({ origin, host: new URL(origin.replace('*', '')).hostname, name: map.name })),
+  );

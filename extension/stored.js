@@ -23,10 +23,13 @@ export const keepOnDisk = (values) => chrome.storage.local.set(values);
 export const pageKey = (tabId) => `page:${tabId}`;
 
 /** @param {number} tabId @returns {Promise<TabPage | null>} */
-export const pageOf = async (tabId) => /** @type {TabPage | undefined} */ ((await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)]) ?? null;
+export const pageOf = async (tabId) =>
+  /** @type {TabPage | undefined} */ ((await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)]) ?? null;
 
 /** Every tab that has a page. @returns {Promise<[number, TabPage][]>} */
 export async function allPages() {
   const all = /** @type {Record<string, TabPage>} */ (await chrome.storage.session.get(null));
-  return Object.entries(all).filter(([key]) => key.startsWith('page:')).map(([key, page]) => [Number(key.slice(5)), page]);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith('page:'))
+    .map(([key, page]) => [Number(key.slice(5)), page]);
 }

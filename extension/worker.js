@@ -15,9 +15,16 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   void syncCourts();
   if (reason === 'install') void chrome.runtime.openOptionsPage();
 });
-chrome.runtime.onStartup.addListener(() => { void syncCourts(); void renewPairing(); });
-chrome.permissions.onAdded.addListener(() => { void syncCourts(); });
-chrome.permissions.onRemoved.addListener(() => { void syncCourts(); });
+chrome.runtime.onStartup.addListener(() => {
+  void syncCourts();
+  void renewPairing();
+});
+chrome.permissions.onAdded.addListener(() => {
+  void syncCourts();
+});
+chrome.permissions.onRemoved.addListener(() => {
+  void syncCourts();
+});
 
 chrome.action.onClicked.addListener((tab) => {
   if (!tab.id) return;
@@ -29,7 +36,9 @@ chrome.commands.onCommand.addListener(async (command, tab) => {
   if (command === 'toggle-highlights' && tab?.id) await tellPage(tab.id, { type: 'highlights' });
 });
 
-chrome.tabs.onRemoved.addListener((tabId) => { void changePage(tabId, () => null); });
+chrome.tabs.onRemoved.addListener((tabId) => {
+  void changePage(tabId, () => null);
+});
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if ((area === 'local' && changes.client) || (area === 'session' && changes.asOf)) void evaluateAll();
@@ -72,7 +81,13 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
   if (sender.id !== chrome.runtime.id) return false;
   const ours = sender.url?.startsWith(chrome.runtime.getURL(''));
   const handle = ours ? fromOurPages[message?.type] : sender.tab && fromPages[message?.type];
-  if (!handle) { reply({ error: `Unknown message: ${message?.type}` }); return false; }
-  handle(message, sender).then((answer) => reply(answer ?? null), (error) => reply({ error: String(error?.message ?? error) }));
+  if (!handle) {
+    reply({ error: `Unknown message: ${message?.type}` });
+    return false;
+  }
+  handle(message, sender).then(
+    (answer) => reply(answer ?? null),
+    (error) => reply({ error: String(error?.message ?? error) }),
+  );
   return true;
 });

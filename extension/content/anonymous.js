@@ -7,7 +7,8 @@
   const key = (text) => text.replace(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
 
   /** Every text of a site map: the labels it looks for. @param {unknown} part @returns {string[]} */
-  const textsOf = (part) => typeof part === 'string' ? [part] : part && typeof part === 'object' ? Object.values(part).flatMap(textsOf) : [];
+  const textsOf = (part) =>
+    typeof part === 'string' ? [part] : part && typeof part === 'object' ? Object.values(part).flatMap(textsOf) : [];
 
   /** @param {string} text */
   const masked = (text) => text.replace(/\p{L}/gu, 'x').replace(/\p{N}/gu, '0');
@@ -20,7 +21,8 @@
     for (const element of copy.querySelectorAll('*'))
       for (const { name, value } of [...element.attributes])
         if (!kept.has(name)) element.removeAttribute(name);
-        else if ((name === 'label' || name === 'data-header-text' || name === 'id') && !labels.has(key(value))) element.setAttribute(name, name === 'id' ? value.replace(/\d/g, '0') : masked(value));
+        else if ((name === 'label' || name === 'data-header-text' || name === 'id') && !labels.has(key(value)))
+          element.setAttribute(name, name === 'id' ? value.replace(/\d/g, '0') : masked(value));
     const texts = copy.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode.nodeValue ?? '';

@@ -4,13 +4,20 @@
   /** @typedef {import('../types.js').Badge} Badge */
   /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
-  const marks = new Map([[true, ['✓', 'Holds:']], [false, ['✕', 'Fails:']], [null, ['?', 'Not known:']]]);
+  const marks = new Map([
+    [true, ['✓', 'Holds:']],
+    [false, ['✕', 'Fails:']],
+    [null, ['?', 'Not known:']],
+  ]);
 
   /**
    * @param {ShadowRoot} root @param {() => void} openPanel @param {AbortSignal} signal
    */
   function badges(root, openPanel, signal) {
-    const { RecordClearanceOverlay: { make, drawing }, RecordClearanceSpot: spot } = globalThis;
+    const {
+      RecordClearanceOverlay: { make, drawing },
+      RecordClearanceSpot: spot,
+    } = globalThis;
     const why = make('div', { class: 'card why', id: 'why', role: 'group', 'aria-label': 'Reasons', hidden: '' });
     const layer = make('div');
     root.append(layer);
@@ -31,7 +38,12 @@
       const focused = shown.findIndex(({ button }) => button === root.activeElement);
       hide();
       shown = list.map((badge) => {
-        const button = make('button', { type: 'button', class: `badge ${badge.outcome}`, 'aria-expanded': 'false', 'aria-controls': 'why' }, drawing(badge.shape), make('span', {}, badge.text));
+        const button = make(
+          'button',
+          { type: 'button', class: `badge ${badge.outcome}`, 'aria-expanded': 'false', 'aria-controls': 'why' },
+          drawing(badge.shape),
+          make('span', {}, badge.text),
+        );
         button.setAttribute('aria-label', `${badge.text}. ${badge.title}, ${badge.citation}. Show the reasons.`);
         button.addEventListener('pointerenter', () => explain(badge, button), { signal });
         button.addEventListener('focus', () => explain(badge, button), { signal });
@@ -55,13 +67,25 @@
       const panel = make('button', { type: 'button' }, 'Open panel');
       panel.addEventListener('click', openPanel, { signal });
       why.replaceChildren(
-        make('h2', {}, badge.text), make('p', {}, badge.title, ' ', make('span', { class: 'cite' }, badge.citation)),
-        ...badge.note ? [make('p', { class: 'note' }, badge.note)] : [],
-        make('ul', {}, ...badge.lines.map(({ holds, text, citation }) => {
-          const [sign, word] = marks.get(holds) ?? ['?', ''];
-          return make('li', {}, make('b', { 'aria-label': word, role: 'img' }, sign), make('span', {}, text, ' ', make('span', { class: 'cite' }, citation)));
-        })),
-        make('p', { class: 'notice' }, badge.notice), panel);
+        make('h2', {}, badge.text),
+        make('p', {}, badge.title, ' ', make('span', { class: 'cite' }, badge.citation)),
+        ...(badge.note ? [make('p', { class: 'note' }, badge.note)] : []),
+        make(
+          'ul',
+          {},
+          ...badge.lines.map(({ holds, text, citation }) => {
+            const [sign, word] = marks.get(holds) ?? ['?', ''];
+            return make(
+              'li',
+              {},
+              make('b', { 'aria-label': word, role: 'img' }, sign),
+              make('span', {}, text, ' ', make('span', { class: 'cite' }, citation)),
+            );
+          }),
+        ),
+        make('p', { class: 'notice' }, badge.notice),
+        panel,
+      );
       button.after(why); // Tab goes from the badge into its reasons
       why.hidden = false;
       placeWhy(button);
@@ -83,13 +107,28 @@
       asked = null;
     }
 
-    const hideSoon = () => { clearTimeout(leaving); leaving = setTimeout(() => { if (!why.matches(':focus-within')) hide(); }, 250); };
+    const hideSoon = () => {
+      clearTimeout(leaving);
+      leaving = setTimeout(() => {
+        if (!why.matches(':focus-within')) hide();
+      }, 250);
+    };
 
     /** Follows the rows: once per frame, however often the page scrolls. */
-    const follow = () => { frame ||= requestAnimationFrame(() => { frame = 0; place(); }); };
+    const follow = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        place();
+      });
+    };
 
     /** The page has another layout: free places are looked for anew. */
-    const arrange = () => { shown.forEach((one) => { one.offset = null; }); follow(); };
+    const arrange = () => {
+      shown.forEach((one) => {
+        one.offset = null;
+      });
+      follow();
+    };
 
     function place() {
       /** @type {Box[]} */
@@ -110,7 +149,17 @@
     why.addEventListener('pointerenter', () => clearTimeout(leaving), { signal });
     why.addEventListener('pointerleave', hideSoon, { signal });
     why.addEventListener('focusout', hideSoon, { signal });
-    root.addEventListener('keydown', (event) => { if (/** @type {KeyboardEvent} */ (event).key === 'Escape' && asked) { event.stopPropagation(); asked.focus(); hide(); } }, { signal });
+    root.addEventListener(
+      'keydown',
+      (event) => {
+        if (/** @type {KeyboardEvent} */ (event).key === 'Escape' && asked) {
+          event.stopPropagation();
+          asked.focus();
+          hide();
+        }
+      },
+      { signal },
+    );
     addEventListener('scroll', follow, { signal, capture: true, passive: true });
     addEventListener('resize', arrange, { signal, passive: true });
 

@@ -71,7 +71,12 @@
   function message(map, { state, message: text, fields, missing }) {
     const sent = isDocket({ state });
     return {
-      type: 'read', site: map.id, siteName: map.name, state, message: text, missing: state === 'restricted' ? [] : missing,
+      type: 'read',
+      site: map.id,
+      siteName: map.name,
+      state,
+      message: text,
+      missing: state === 'restricted' ? [] : missing,
       fields: sent ? fields.map(({ name, text: value, place, kind, label }) => ({ name, text: value, place, kind, label })) : [],
       html: sent ? reader.snapshot(document) : null,
     };
@@ -83,10 +88,15 @@
     if (!on && !marks) return;
     marks ??= openMarks();
     const missing = page.reading?.missing.length ?? 0;
-    marks.legend.show(on, missing ? `Read ${fields.length} of ${fields.length + missing} fields.` : `Read ${fields.length} fields.`);
+    marks.legend.show(
+      on,
+      missing ? `Read ${fields.length} of ${fields.length + missing} fields.` : `Read ${fields.length} fields.`,
+    );
     marks.legend.say(page.badges[0]?.notice ?? '');
-    if (on) highlight.paint(fields); else highlight.clear();
-    if (on) marks.badges.show(page.badges, elementOf); else marks.badges.clear();
+    if (on) highlight.paint(fields);
+    else highlight.clear();
+    if (on) marks.badges.show(page.badges, elementOf);
+    else marks.badges.clear();
   }
 
   function openMarks() {
@@ -112,14 +122,20 @@
 
   /** @type {Record<string, (message: any) => unknown>} */
   const handlers = {
-    answers: ({ badges }) => { page.badges = badges; draw(); },
+    answers: ({ badges }) => {
+      page.badges = badges;
+      draw();
+    },
     show: ({ field, place }) => {
       const element = elementOf(field) ?? (place ? document.querySelector(place) : null);
       if (element) void highlight.flash(element, signal);
       return { shown: element !== null };
     },
     highlights: ({ on }) => toggle(on),
-    read: () => { page.told = ''; read(); },
+    read: () => {
+      page.told = '';
+      read();
+    },
     start: () => void start(),
     anonymous: () => globalThis.RecordClearanceAnonymous.anonymousHtml(reader.snapshot(document), page.maps),
   };
@@ -135,16 +151,41 @@
     clearTimeout(page.timer);
     observer.disconnect();
     highlight.clear();
-    try { chrome.runtime.onMessage.removeListener(hear); } catch { /* the extension is gone */ }
+    try {
+      chrome.runtime.onMessage.removeListener(hear);
+    } catch {
+      /* the extension is gone */
+    }
   }
 
   chrome.runtime.onMessage.addListener(hear);
-  addEventListener('hashchange', () => { page.since = Date.now(); page.badges = []; readSoon(); }, { signal });
-  addEventListener('keydown', (event) => {
-    if (event.altKey && event.shiftKey && event.code === 'KeyH' && isDocket(page.reading)) { event.preventDefault(); toggle(); }
-  }, { signal, capture: true });
+  addEventListener(
+    'hashchange',
+    () => {
+      page.since = Date.now();
+      page.badges = [];
+      readSoon();
+    },
+    { signal },
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.altKey && event.shiftKey && event.code === 'KeyH' && isDocket(page.reading)) {
+        event.preventDefault();
+        toggle();
+      }
+    },
+    { signal, capture: true },
+  );
   addEventListener('pagehide', () => void tell({ type: 'left' }), { signal });
-  addEventListener('pageshow', (event) => { if (event.persisted) void start(); }, { signal });
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) void start();
+    },
+    { signal },
+  );
 
   globalThis.RecordClearancePage = { stop };
   void start();

@@ -8,7 +8,9 @@
   /** The words around a row: those of its table and what stands beside it. @param {Element} element @returns {Box[]} */
   function wordsAround(element) {
     const scope = element.closest('table')?.parentElement?.parentElement ?? element.parentElement ?? element;
-    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT, (node) => node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT, (node) =>
+      node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+    );
     const range = document.createRange();
     const boxes = [];
     while (walker.nextNode()) {
@@ -19,7 +21,9 @@
   }
 
   /** @param {Box} a @param {Box} b */
-  const overlap = (a, b) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  const overlap = (a, b) =>
+    Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+    Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
   /** @param {number} left @param {number} top @param {{ width: number, height: number }} size @returns {Box} */
   const boxAt = (left, top, { width, height }) => ({ left, top, right: left + width, bottom: top + height });
@@ -36,12 +40,17 @@
     const row = (element.closest('tr') ?? element).getBoundingClientRect();
     const middle = (text.top + text.bottom - size.height) / 2;
     const candidates = [
-      boxAt(text.right + gap, middle, size), boxAt(row.right + gap, middle, size), boxAt(row.right - size.width, row.bottom, size),
-      boxAt(text.left + 140, row.bottom, size), boxAt(text.left, row.bottom, size), boxAt(row.right - size.width, middle, size),
+      boxAt(text.right + gap, middle, size),
+      boxAt(row.right + gap, middle, size),
+      boxAt(row.right - size.width, row.bottom, size),
+      boxAt(text.left + 140, row.bottom, size),
+      boxAt(text.left, row.bottom, size),
+      boxAt(row.right - size.width, middle, size),
     ].filter((box) => box.left >= 0 && box.right <= innerWidth);
     const words = [...wordsAround(element), ...taken];
     const hidden = candidates.map((box) => words.reduce((sum, word) => sum + overlap(box, word), 0));
-    const best = candidates[hidden.indexOf(Math.min(...hidden))] ?? boxAt(Math.max(0, innerWidth - size.width - gap), middle, size);
+    const best =
+      candidates[hidden.indexOf(Math.min(...hidden))] ?? boxAt(Math.max(0, innerWidth - size.width - gap), middle, size);
     taken.push(best);
     return { x: best.left - text.left, y: best.top - text.top };
   }
@@ -70,7 +79,8 @@
     if (element.getClientRects().length) return element;
     let row = element.closest('tr')?.previousElementSibling;
     for (let tries = 0; row && tries < 3; tries++, row = row.previousElementSibling)
-      if (row.getClientRects().length && row.textContent?.includes(element.textContent?.trim() ?? '')) return row.lastElementChild;
+      if (row.getClientRects().length && row.textContent?.includes(element.textContent?.trim() ?? ''))
+        return row.lastElementChild;
     return null;
   }
 

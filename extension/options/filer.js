@@ -11,7 +11,10 @@ export async function showFiler() {
     const control = elements.namedItem(name);
     if (control && typeof value === 'string') /** @type {HTMLInputElement | RadioNodeList} */ (control).value = value;
   }
-  form('filer-form').addEventListener('submit', (event) => { event.preventDefault(); void save(); });
+  form('filer-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void save();
+  });
 }
 
 async function save() {
@@ -21,8 +24,13 @@ async function save() {
   const address = lines.length || text('city') ? { lines, city: text('city'), state: text('state'), zip: text('zip') } : null;
   await keepOnDisk({
     filer: {
-      kind: text('kind') === 'organization' ? 'organization' : 'attorney', name: text('name'), organization: text('organization'), address,
-      phone: text('phone'), email: text('email'), licenseNumber: text('licenseNumber'),
+      kind: text('kind') === 'organization' ? 'organization' : 'attorney',
+      name: text('name'),
+      organization: text('organization'),
+      address,
+      phone: text('phone'),
+      email: text('email'),
+      licenseNumber: text('licenseNumber'),
     },
   });
   say('filer-answer', 'Saved.');

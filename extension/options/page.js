@@ -10,4 +10,6 @@ export const form = (id) => /** @type {HTMLFormElement} */ (document.getElementB
 export const input = (id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
 /** @param {string} id @param {string} text */
-export const say = (id, text) => { element(id).textContent = text; };
+export const say = (id, text) => {
+  element(id).textContent = text;
+};

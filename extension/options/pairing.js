@@ -16,8 +16,14 @@ const refusals = {
 export async function showPairing() {
   input('port').value = new URL(await service.address()).port || '80';
   element('show-code').addEventListener('click', showCode);
-  form('pair-form').addEventListener('submit', (event) => { event.preventDefault(); void pair(); });
-  form('address-form').addEventListener('submit', (event) => { event.preventDefault(); void saveAddress(); });
+  form('pair-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void pair();
+  });
+  form('address-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void saveAddress();
+  });
   await refresh();
 }
 
@@ -53,7 +59,8 @@ function sayTrouble(error) {
 }
 
 /** "Chrome 156 on Linux", to tell paired browsers apart. */
-const browserName = () => `Chrome ${/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''} on ${/\(([^;)]+)/.exec(navigator.userAgent)?.[1] ?? 'this computer'}`;
+const browserName = () =>
+  `Chrome ${/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''} on ${/\(([^;)]+)/.exec(navigator.userAgent)?.[1] ?? 'this computer'}`;
 
 async function saveAddress() {
   await keepOnDisk({ address: `http://127.0.0.1:${Number(input('port').value)}` });
@@ -65,10 +72,16 @@ async function saveAddress() {
 async function refresh() {
   try {
     const { product, version, paired } = await service.get('/api/status');
-    if (product !== 'RecordClearance') return say('pairing-status', 'Another program answers at this address. Check the port below.');
+    if (product !== 'RecordClearance')
+      return say('pairing-status', 'Another program answers at this address. Check the port below.');
     const { pairing } = await kept();
-    say('pairing-status', paired ? `✓ This browser is paired with the service (version ${version})${pairing ? `, until ${dateText(pairing.expiresOn)}` : ''}.` : 'The service answers. This browser is not paired yet.');
-    element('pairings').replaceChildren(...paired ? [pairingList(await service.get('/api/pairings'), pairing?.id)] : []);
+    say(
+      'pairing-status',
+      paired
+        ? `✓ This browser is paired with the service (version ${version})${pairing ? `, until ${dateText(pairing.expiresOn)}` : ''}.`
+        : 'The service answers. This browser is not paired yet.',
+    );
+    element('pairings').replaceChildren(...(paired ? [pairingList(await service.get('/api/pairings'), pairing?.id)] : []));
   } catch (error) {
     const { title, detail } = service.troubleOf(error);
     say('pairing-status', `${title} ${detail}`);
@@ -77,11 +90,31 @@ async function refresh() {
 }
 
 /** @param {import('../types.js').Pairing[]} list @param {string | undefined} own */
-const pairingList = (list, own) => h('ul', { class: 'list', 'aria-label': 'Paired browsers' }, ...list.map(({ id, browser, createdAt, expiresAt }) => {
-  const revoke = h('button', { type: 'button', class: 'push', 'aria-label': `End pairing of ${browser}, paired ${dateText(createdAt)}` }, 'End pairing');
-  revoke.addEventListener('click', () => void end(id));
-  return h('li', null, h('span', null, `${browser}${id === own ? ' (this one)' : ''}`, h('br'), h('span', { class: 'small soft' }, `paired ${dateText(createdAt)}, until ${dateText(expiresAt)}`)), revoke);
-}));
+const pairingList = (list, own) =>
+  h(
+    'ul',
+    { class: 'list', 'aria-label': 'Paired browsers' },
+    ...list.map(({ id, browser, createdAt, expiresAt }) => {
+      const revoke = h(
+        'button',
+        { type: 'button', class: 'push', 'aria-label': `End pairing of ${browser}, paired ${dateText(createdAt)}` },
+        'End pairing',
+      );
+      revoke.addEventListener('click', () => void end(id));
+      return h(
+        'li',
+        null,
+        h(
+          'span',
+          null,
+          `${browser}${id === own ? ' (this one)' : ''}`,
+          h('br'),
+          h('span', { class: 'small soft' }, `paired ${dateText(createdAt)}, until ${dateText(expiresAt)}`),
+        ),
+        revoke,
+      );
+    }),
+  );
 
 /** @param {string} id */
 async function end(id) {

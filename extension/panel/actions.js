@@ -6,7 +6,17 @@ import { valueAt } from '../ui/record.js';
 import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { addToClient } from './adding.js';
-import { apart, forService, together, withDefaultPlan, withDocument, withPetition, withRoute, withStipulated, withText } from './choices.js';
+import {
+  apart,
+  forService,
+  together,
+  withDefaultPlan,
+  withDocument,
+  withPetition,
+  withRoute,
+  withStipulated,
+  withText,
+} from './choices.js';
 import { choose } from '../ui/dialog.js';
 import { nameText } from './fields.js';
 import { attempt, changeClient, judge, keep, loadClient, loadCourts, ping } from './loading.js';
@@ -23,22 +33,30 @@ import { formValue } from './value.js';
 const tellWorker = (message) => chrome.runtime.sendMessage({ tabId: state.tabId, ...message });
 
 /** Saves an answer or a correction where it belongs: in the client's file, or with the page until it is added to one. @param {Data} data @param {unknown} value @param {string | null} [why] */
-const save = ({ path, paths, scope }, value, why = null) => attempt(async () => {
-  const all = /** @type {string[]} */ (paths ? JSON.parse(paths) : [path]);
-  if (scope === 'client') return changeClient((client) => edited(client, all, value, why));
-  for (const one of all) await tellWorker({ type: 'answer', path: one, value });
-}, 'save');
+const save = ({ path, paths, scope }, value, why = null) =>
+  attempt(async () => {
+    const all = /** @type {string[]} */ (paths ? JSON.parse(paths) : [path]);
+    if (scope === 'client') return changeClient((client) => edited(client, all, value, why));
+    for (const one of all) await tellWorker({ type: 'answer', path: one, value });
+  }, 'save');
 
 /** @param {import('../types.js').ClientFile} client @param {string[]} paths @param {unknown} value @param {string | null} why */
 async function edited(client, paths, value, why) {
   let file = client;
-  for (const path of paths) file = await service.post(`/api/clients/${file.id}/edits`, { path, value, who: who(), why, version: file.version });
+  for (const path of paths)
+    file = await service.post(`/api/clients/${file.id}/edits`, { path, value, who: who(), why, version: file.version });
   return file;
 }
 
 /** @param {(choices: Choices) => Choices} change */
-const choice = (change) => attempt(() => changeClient((client) =>
-  service.put(`/api/clients/${client.id}/choices`, { choices: change(client.choices ?? {}), version: client.version })), 'save');
+const choice = (change) =>
+  attempt(
+    () =>
+      changeClient((client) =>
+        service.put(`/api/clients/${client.id}/choices`, { choices: change(client.choices ?? {}), version: client.version }),
+      ),
+    'save',
+  );
 
 /** @param {FormData | null} form @param {string} name */
 const textOf = (form, name) => String(form?.get(name) ?? '').trim() || null;
@@ -51,41 +69,80 @@ const picked = () => state.picked.map((key) => JSON.parse(key)).map(([caseNumber
 
 /** Clicks and submitted forms, by `data-do`. @type {Record<string, (data: Data, form: FormData | null) => unknown>} */
 export const actions = {
-  tab: ({ tab }) => { state.view = /** @type {any} */ (tab); state.saved = null; },
-  read: () => attempt(async () => {
-    const answer = await tellWorker({ type: 'read' });
-    if (answer?.error) throw new Error('Chrome does not let RecordClearance read this page yet. Click its button in the toolbar while the docket is showing.');
-  }),
-  allow: ({ origin = '' }) => chrome.permissions.request({ origins: [origin] }).then(async (granted) => { await loadCourts(); if (granted) await tellWorker({ type: 'read' }).catch(() => null); }),
+  tab: ({ tab }) => {
+    state.view = /** @type {any} */ (tab);
+    state.saved = null;
+  },
+  read: () =>
+    attempt(async () => {
+      const answer = await tellWorker({ type: 'read' });
+      if (answer?.error)
+        throw new Error(
+          'Chrome does not let RecordClearance read this page yet. Click its button in the toolbar while the docket is showing.',
+        );
+    }),
+  allow: ({ origin = '' }) =>
+    chrome.permissions.request({ origins: [origin] }).then(async (granted) => {
+      await loadCourts();
+      if (granted) await tellWorker({ type: 'read' }).catch(() => null);
+    }),
   options: () => chrome.runtime.openOptionsPage(),
-  retry: async () => { await attempt(ping); if (state.service === 'ready') { await (state.retry ?? attempt.bind(null, loadClient))(); await tellWorker({ type: 'again' }); } },
-  dismiss: () => { state.trouble = null; state.retry = null; state.elsewhere = null; },
-  'save-copy': () => attempt(async () => saveFile(new Blob([await tellWorker({ type: 'anonymous' })], { type: 'text/html' }), 'changed-page.html')),
-  show: ({ path, field }) => field ? showField(field) : showPath(path ?? ''),
+  retry: async () => {
+    await attempt(ping);
+    if (state.service === 'ready') {
+      await (state.retry ?? attempt.bind(null, loadClient))();
+      await tellWorker({ type: 'again' });
+    }
+  },
+  dismiss: () => {
+    state.trouble = null;
+    state.retry = null;
+    state.elsewhere = null;
+  },
+  'save-copy': () =>
+    attempt(async () =>
+      saveFile(new Blob([await tellWorker({ type: 'anonymous' })], { type: 'text/html' }), 'changed-page.html'),
+    ),
+  show: ({ path, field }) => (field ? showField(field) : showPath(path ?? '')),
   highlights: () => tellWorker({ type: 'highlights', on: state.page?.highlights === false }),
   add: () => attempt(addToClient, 'add'),
-  seen: () => { state.changed = null; },
-  edit: ({ path = '' }) => { state.editing = path; },
-  answer: (data, form) => save(data, answerValue(data.kind ?? '', form ? String(form.get('value') ?? '') : data.value ?? '')),
+  seen: () => {
+    state.changed = null;
+  },
+  edit: ({ path = '' }) => {
+    state.editing = path;
+  },
+  answer: (data, form) => save(data, answerValue(data.kind ?? '', form ? String(form.get('value') ?? '') : (data.value ?? ''))),
   correct: async (data, form) => {
     const before = valueAt(data.scope === 'client' ? state.client?.record : state.page?.record, data.path ?? '');
-    const done = form && await save(data, formValue(data.kind ?? '', form, before), textOf(form, 'why'));
+    const done = form && (await save(data, formValue(data.kind ?? '', form, before), textOf(form, 'why')));
     if (done) state.editing = '';
     return done;
   },
-  undo: ({ edit, path }) => attempt(() => edit
-    ? changeClient((client) => service.post(`/api/clients/${client.id}/edits/${edit}/undo`, { version: client.version }))
-    : tellWorker({ type: 'answer', path, forget: true })),
-  redo: ({ edit }) => attempt(() => changeClient((client) => service.post(`/api/clients/${client.id}/edits/${edit}/redo`, { version: client.version }))),
+  undo: ({ edit, path }) =>
+    attempt(() =>
+      edit
+        ? changeClient((client) => service.post(`/api/clients/${client.id}/edits/${edit}/undo`, { version: client.version }))
+        : tellWorker({ type: 'answer', path, forget: true }),
+    ),
+  redo: ({ edit }) =>
+    attempt(() =>
+      changeClient((client) => service.post(`/api/clients/${client.id}/edits/${edit}/redo`, { version: client.version })),
+    ),
   'open-client': ({ client }) => attempt(async () => keep(await service.get(`/api/clients/${client}`))),
   'close-client': () => attempt(() => keep(null)),
   forget: () => attempt(forget),
   'remove-docket': ({ case: caseNumber = '' }) => attempt(() => removeDocket(caseNumber)),
   route: ({ path = '', rule }) => choice((choices) => withRoute(choices, path, rule ?? '')),
   'default-plan': () => choice(withDefaultPlan),
-  contact: (_, form) => choice((choices) => ({ ...choices, contact: { phone: textOf(form, 'phone'), email: textOf(form, 'email') } })),
-  together: async () => { if (await choice((choices) => together(choices, picked()))) state.picked = []; },
-  apart: async () => { if (await choice((choices) => apart(choices, picked()))) state.picked = []; },
+  contact: (_, form) =>
+    choice((choices) => ({ ...choices, contact: { phone: textOf(form, 'phone'), email: textOf(form, 'email') } })),
+  together: async () => {
+    if (await choice((choices) => together(choices, picked()))) state.picked = [];
+  },
+  apart: async () => {
+    if (await choice((choices) => apart(choices, picked()))) state.picked = [];
+  },
   draft: () => attempt(draft, 'draft'),
 };
 
@@ -103,17 +160,45 @@ export const changes = {
   },
   language: (_, { value }) => choice((choices) => ({ ...choices, language: value })),
   emailService: (_, { value }) => choice((choices) => ({ ...choices, emailService: value === '' ? null : value === 'true' })),
-  petition: ({ petition = '' }, { checked }) => state.client && state.plan && choice((choices) => withPetition(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), petition, checked)),
-  document: ({ document = '' }, { checked }) => state.client && state.plan && choice((choices) => withDocument(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), document, checked)),
+  petition: ({ petition = '' }, { checked }) =>
+    state.client &&
+    state.plan &&
+    choice((choices) =>
+      withPetition(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), petition, checked),
+    ),
+  document: ({ document = '' }, { checked }) =>
+    state.client &&
+    state.plan &&
+    choice((choices) =>
+      withDocument(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), document, checked),
+    ),
   stipulated: ({ petition }, { checked }) => choice((choices) => withStipulated(choices, chargesOf(petition), checked)),
   text: ({ petition }, { value }) => choice((choices) => withText(choices, chargesOf(petition), value.trim())),
-  pick: ({ charge = '' }, { checked }) => { state.picked = checked ? [...state.picked, charge] : state.picked.filter((other) => other !== charge); },
+  pick: ({ charge = '' }, { checked }) => {
+    state.picked = checked ? [...state.picked, charge] : state.picked.filter((other) => other !== charge);
+  },
 };
 
 async function forget() {
   const { client } = state;
-  if (!client || await choose('Forget this client?', [h('p', null, `The file of ${nameText(client.record.person.name)}, with its dockets, answers and corrections, is deleted from this computer. This cannot be undone.`)],
-    [{ value: 'forget', text: 'Forget', look: 'danger' }, { value: '', text: 'Cancel' }]) !== 'forget') return;
+  if (
+    !client ||
+    (await choose(
+      'Forget this client?',
+      [
+        h(
+          'p',
+          null,
+          `The file of ${nameText(client.record.person.name)}, with its dockets, answers and corrections, is deleted from this computer. This cannot be undone.`,
+        ),
+      ],
+      [
+        { value: 'forget', text: 'Forget', look: 'danger' },
+        { value: '', text: 'Cancel' },
+      ],
+    )) !== 'forget'
+  )
+    return;
   await service.remove(`/api/clients/${client.id}`);
   state.picked = [];
   await keep(null);
@@ -122,15 +207,36 @@ async function forget() {
 
 /** @param {string} caseNumber */
 async function removeDocket(caseNumber) {
-  if (await choose('Remove this docket?', [h('p', null, `Docket ${caseNumber}, with the answers about it, is removed from this client’s file. The page can be added again.`)],
-    [{ value: 'remove', text: 'Remove', look: 'danger' }, { value: '', text: 'Cancel' }]) !== 'remove') return;
+  if (
+    (await choose(
+      'Remove this docket?',
+      [
+        h(
+          'p',
+          null,
+          `Docket ${caseNumber}, with the answers about it, is removed from this client’s file. The page can be added again.`,
+        ),
+      ],
+      [
+        { value: 'remove', text: 'Remove', look: 'danger' },
+        { value: '', text: 'Cancel' },
+      ],
+    )) !== 'remove'
+  )
+    return;
   await changeClient((client) => service.post(`/api/clients/${client.id}/cases/remove`, { caseNumber, version: client.version }));
 }
 
 async function draft() {
   const { client } = state;
   if (!client) return;
-  const { blob, name } = await service.download('/api/petitions', { record: client.record, asOf: asOf(), filer: filer(), choices: forService(client.choices), pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })) });
+  const { blob, name } = await service.download('/api/petitions', {
+    record: client.record,
+    asOf: asOf(),
+    filer: filer(),
+    choices: forService(client.choices),
+    pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })),
+  });
   saveFile(blob, name);
   state.saved = name;
 }
@@ -141,4 +247,3 @@ function saveFile(blob, name) {
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-

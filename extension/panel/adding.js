@@ -19,7 +19,9 @@ export async function addToClient() {
   const jurisdiction = page.record?.jurisdiction ?? '';
   /** @type {ClientMatch[]} */
   const matches = await service.post('/api/clients/matches', { person: capture.person });
-  const certain = matches.find((match) => match.client.id === client?.id && match.same) ?? (client ? undefined : matches.find((match) => match.same));
+  const certain =
+    matches.find((match) => match.client.id === client?.id && match.same) ??
+    (client ? undefined : matches.find((match) => match.same));
   if (certain) return put(certain.client.id, capture, answers, false);
   const choice = client || matches.length ? await askWho(capture, matches) : 'new';
   if (choice === 'new') {
@@ -47,32 +49,97 @@ async function put(id, capture, answers, samePerson) {
 
 /** @param {string} id @param {Capture} capture @param {Record<string, unknown>} answers @param {string[]} differences */
 async function askSame(id, capture, answers, differences) {
-  const choice = await askWho(capture, [{ client: { id, name: state.client ? nameText(state.client.record.person.name) : 'the open client', cases: 0, updatedAt: '', expiresOn: '' }, same: false, differences }]);
-  if (choice === 'new') return finish(await answered(await service.post('/api/clients', { jurisdiction: state.page?.record?.jurisdiction ?? '', capture }), answers), capture, null);
+  const choice = await askWho(capture, [
+    {
+      client: {
+        id,
+        name: state.client ? nameText(state.client.record.person.name) : 'the open client',
+        cases: 0,
+        updatedAt: '',
+        expiresOn: '',
+      },
+      same: false,
+      differences,
+    },
+  ]);
+  if (choice === 'new')
+    return finish(
+      await answered(
+        await service.post('/api/clients', { jurisdiction: state.page?.record?.jurisdiction ?? '', capture }),
+        answers,
+      ),
+      capture,
+      null,
+    );
   if (choice) return put(choice, capture, answers, true);
 }
 
 /** @param {Capture} capture @param {ClientMatch[]} matches */
 function askWho(capture, matches) {
   const { client } = state;
-  const others = matches.some((match) => match.client.id === client?.id) || !client ? matches
-    : [...matches, { client: { id: client.id, name: nameText(client.record.person.name), dateOfBirth: client.record.person.dateOfBirth, cases: client.record.cases.length, updatedAt: '', expiresOn: '' }, same: false, differences: [] }];
+  const others =
+    matches.some((match) => match.client.id === client?.id) || !client
+      ? matches
+      : [
+          ...matches,
+          {
+            client: {
+              id: client.id,
+              name: nameText(client.record.person.name),
+              dateOfBirth: client.record.person.dateOfBirth,
+              cases: client.record.cases.length,
+              updatedAt: '',
+              expiresOn: '',
+            },
+            same: false,
+            differences: [],
+          },
+        ];
   const born = capture.person.dateOfBirth ? `born ${dateText(capture.person.dateOfBirth)}` : 'birth date not on the page';
-  return choose('Is this the same person?', [
-    h('p', null, 'This page is about ', h('span', { class: 'strong' }, nameText(capture.person.name)), `, ${born}.`),
-    h('ul', { class: 'list' }, ...others.map(({ client: known, differences }) => h('li', null, h('span', null, h('span', { class: 'strong' }, known.name), known.dateOfBirth ? `, born ${dateText(known.dateOfBirth)}` : '',
-      h('ul', { class: 'small' }, ...differences.map((text) => h('li', null, text))))))),
-  ], [
-    ...others.map(({ client: known }) => ({ value: known.id, text: others.length > 1 ? `Same person: ${known.name}` : 'Same person' })),
-    { value: 'new', text: 'New client', look: 'main' }, { value: '', text: 'Cancel' },
-  ]);
+  return choose(
+    'Is this the same person?',
+    [
+      h('p', null, 'This page is about ', h('span', { class: 'strong' }, nameText(capture.person.name)), `, ${born}.`),
+      h(
+        'ul',
+        { class: 'list' },
+        ...others.map(({ client: known, differences }) =>
+          h(
+            'li',
+            null,
+            h(
+              'span',
+              null,
+              h('span', { class: 'strong' }, known.name),
+              known.dateOfBirth ? `, born ${dateText(known.dateOfBirth)}` : '',
+              h('ul', { class: 'small' }, ...differences.map((text) => h('li', null, text))),
+            ),
+          ),
+        ),
+      ),
+    ],
+    [
+      ...others.map(({ client: known }) => ({
+        value: known.id,
+        text: others.length > 1 ? `Same person: ${known.name}` : 'Same person',
+      })),
+      { value: 'new', text: 'New client', look: 'main' },
+      { value: '', text: 'Cancel' },
+    ],
+  );
 }
 
 /** Answers given on the page move into the file. @param {import('../types.js').ClientFile} client @param {Record<string, unknown>} answers */
 async function answered(client, answers) {
   let file = client;
   for (const [path, value] of Object.entries(answers))
-    file = await service.post(`/api/clients/${file.id}/edits`, { path, value, who: state.filer?.name || 'This browser', why: null, version: file.version });
+    file = await service.post(`/api/clients/${file.id}/edits`, {
+      path,
+      value,
+      who: state.filer?.name || 'This browser',
+      why: null,
+      version: file.version,
+    });
   return file;
 }
 

@@ -19,31 +19,82 @@ export function chargeCard(scope, caseNumber, charge) {
   const best = bestOf(findings);
   const id = idOf(scope.view, 'charge', caseNumber, charge.id);
   const others = findings?.remedies.filter((remedy) => remedy !== best) ?? [];
-  return h('article', { class: 'card', id, 'aria-labelledby': `${id}-title` },
-    h('header', null,
+  return h(
+    'article',
+    { class: 'card', id, 'aria-labelledby': `${id}-title` },
+    h(
+      'header',
+      null,
       h('h3', { id: `${id}-title` }, `${charge.number ?? charge.id}. ${charge.description ?? 'Charge without a description'}`),
-      findings ? h('div', { class: 'row' }, answer(best), best && h('span', { class: 'small' }, `${best.title || remedyName(best.remedy)} · `, h('cite', null, best.citation))) : null),
-    h('div', { class: 'body' },
+      findings
+        ? h(
+            'div',
+            { class: 'row' },
+            answer(best),
+            best && h('span', { class: 'small' }, `${best.title || remedyName(best.remedy)} · `, h('cite', null, best.citation)),
+          )
+        : null,
+    ),
+    h(
+      'div',
+      { class: 'body' },
       best && remedyBody(scope, best),
-      h('div', { class: 'folds' }, best && presumptions(scope, best.confirm, `${id}-confirm`), best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
-      others.length ? fold(`${id}-others`, `Other routes (${others.length})`, h('ul', { class: 'list' }, ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, chargePath(caseNumber, charge.id))))) : null,
-      fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.view)))));
+      h(
+        'div',
+        { class: 'folds' },
+        best && presumptions(scope, best.confirm, `${id}-confirm`),
+        best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
+        others.length
+          ? fold(
+              `${id}-others`,
+              `Other routes (${others.length})`,
+              h(
+                'ul',
+                { class: 'list' },
+                ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, chargePath(caseNumber, charge.id))),
+              ),
+            )
+          : null,
+        fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.view)),
+      ),
+    ),
+  );
 }
 
 /** @param {import('./scope.js').Scope} scope @param {Remedy} remedy */
-const remedyBody = (scope, remedy) => h('div', { class: 'stack' },
-  remedy.eligibleOn && remedy.outcome !== 'ineligible' ? h('p', { class: 'small' }, `Earliest date: ${dateText(remedy.eligibleOn)}`) : null,
-  remedy.note ? h('p', { class: 'small' }, remedy.note) : null,
-  remedy.confidence === 'attorney-review' ? h('p', { class: 'small soft' }, 'The text of this rule was not verified: an attorney must confirm it.') : null,
-  ...questions(scope, remedy.questions));
+const remedyBody = (scope, remedy) =>
+  h(
+    'div',
+    { class: 'stack' },
+    remedy.eligibleOn && remedy.outcome !== 'ineligible'
+      ? h('p', { class: 'small' }, `Earliest date: ${dateText(remedy.eligibleOn)}`)
+      : null,
+    remedy.note ? h('p', { class: 'small' }, remedy.note) : null,
+    remedy.confidence === 'attorney-review'
+      ? h('p', { class: 'small soft' }, 'The text of this rule was not verified: an attorney must confirm it.')
+      : null,
+    ...questions(scope, remedy.questions),
+  );
 
 /** @param {Remedy} remedy @param {string} id @param {import('./scope.js').Scope} scope @param {string} path */
-const other = (remedy, id, scope, path) => h('li', null, answer(remedy), h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),
-  remedy.note && h('span', { class: 'small soft' }, remedy.note), route(remedy, id, scope, path), fold(`${id}-why`, 'Why', reasons(remedy.reasons)));
+const other = (remedy, id, scope, path) =>
+  h(
+    'li',
+    null,
+    answer(remedy),
+    h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),
+    remedy.note && h('span', { class: 'small soft' }, remedy.note),
+    route(remedy, id, scope, path),
+    fold(`${id}-why`, 'Why', reasons(remedy.reasons)),
+  );
 
 /** The user may take another route that fits. @param {Remedy} remedy @param {string} id @param {import('./scope.js').Scope} scope @param {string} path */
 function route(remedy, id, scope, path) {
   if (scope.kind !== 'client' || remedy.outcome !== 'eligible') return null;
   const chosen = scope.routes[path] === remedy.rule;
-  return button(chosen ? '✓ Chosen: use the best route instead' : 'Use this route', 'route', { id: `${id}-route`, 'data-path': path, 'data-rule': chosen ? '' : remedy.rule });
+  return button(chosen ? '✓ Chosen: use the best route instead' : 'Use this route', 'route', {
+    id: `${id}-route`,
+    'data-path': path,
+    'data-rule': chosen ? '' : remedy.rule,
+  });
 }

@@ -5,8 +5,14 @@ import { dateText, isDate, moneyText } from '../ui/dates.js';
 /** @typedef {{ at: string, label: string, type: 'text' | 'date' | 'money' | 'choice' | 'name' | 'names' | 'address', choices?: Record<string, string> }} Field */
 
 export const outcomes = {
-  unknown: 'Not known', convicted: 'Convicted', dismissed: 'Dismissed', acquitted: 'Acquitted', diverted: 'Diverted',
-  'not-charged': 'Not charged', transferred: 'Transferred', pending: 'Pending',
+  unknown: 'Not known',
+  convicted: 'Convicted',
+  dismissed: 'Dismissed',
+  acquitted: 'Acquitted',
+  diverted: 'Diverted',
+  'not-charged': 'Not charged',
+  transferred: 'Transferred',
+  pending: 'Pending',
 };
 const levels = { misdemeanor: 'Misdemeanor', felony: 'Felony', violation: 'Violation' };
 const statuses = { unknown: 'Not known', open: 'Open', closed: 'Closed' };
@@ -55,7 +61,16 @@ export const chargeFields = [
 ];
 
 /** Shown even where the page is silent, because the law asks for them. */
-export const always = new Set(['name', 'dateOfBirth', 'county', 'statute', 'level', 'disposition/outcome', 'disposition/on', 'offenseOn']);
+export const always = new Set([
+  'name',
+  'dateOfBirth',
+  'county',
+  'statute',
+  'level',
+  'disposition/outcome',
+  'disposition/on',
+  'offenseOn',
+]);
 
 /** A value in words; empty when it is not known. @param {unknown} value @param {Field} [field] @returns {string} */
 export function valueText(value, field) {
@@ -70,14 +85,22 @@ export function valueText(value, field) {
 }
 
 /** @param {any} value a name or an address */
-const objectText = (value) => 'lines' in value
-  ? [...value.lines, [[value.city, value.state].filter(Boolean).join(', '), value.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-  : 'full' in value ? nameText(value) : Object.values(value).filter((part) => typeof part === 'string').join(' ');
+const objectText = (value) =>
+  'lines' in value
+    ? [...value.lines, [[value.city, value.state].filter(Boolean).join(', '), value.zip].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(', ')
+    : 'full' in value
+      ? nameText(value)
+      : Object.values(value)
+          .filter((part) => typeof part === 'string')
+          .join(' ');
 
 /** @param {import('../types.js').PersonName} name */
-export const nameText = (name) => name.family
-  ? [[name.given, name.middle, name.family].filter(Boolean).join(' '), name.suffix].filter(Boolean).join(', ')
-  : name.full;
+export const nameText = (name) =>
+  name.family
+    ? [[name.given, name.middle, name.family].filter(Boolean).join(' '), name.suffix].filter(Boolean).join(', ')
+    : name.full;
 
 /** What a path is called: "Count 1, offense". @param {string[]} steps */
 export function pathLabel(steps) {
@@ -89,5 +112,13 @@ export function pathLabel(steps) {
   return known?.label ?? words(tail);
 }
 
-/** "sentenceCompletedOn" as "sentence completed on". @param {string[]} steps */
-const words = (steps) => steps.filter((step) => step !== 'facts').join(' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase() || 'value';
+/** "sentenceCompletedOn" as "Sentence completed on". @param {string[]} steps */
+const words = (steps) => {
+  const text =
+    steps
+      .filter((step) => step !== 'facts')
+      .join(' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase() || 'value';
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

@@ -17,7 +17,11 @@ export async function attempt(step, busy = '') {
     return true;
   } catch (error) {
     const trouble = service.troubleOf(error);
-    Object.assign(state, { trouble, retry: () => attempt(step, busy), service: trouble.kind === 'refused' ? state.service : trouble.kind });
+    Object.assign(state, {
+      trouble,
+      retry: () => attempt(step, busy),
+      service: trouble.kind === 'refused' ? state.service : trouble.kind,
+    });
     return false;
   } finally {
     state.busy = '';
@@ -27,7 +31,8 @@ export async function attempt(step, busy = '') {
 /** Whether the service answers and knows this browser. */
 export async function ping() {
   const { product, paired } = await service.get('/api/status');
-  if (product !== 'RecordClearance') throw new Error('Another program answers at the service’s address. Check the address in the options.');
+  if (product !== 'RecordClearance')
+    throw new Error('Another program answers at the service’s address. Check the address in the options.');
   state.service = paired ? 'ready' : 'unpaired';
 }
 
@@ -55,7 +60,11 @@ export async function keep(client) {
 /** The law and the plan for the open client, on the day of filing. */
 export async function judge() {
   const { client } = state;
-  if (!client) { state.clientFindings = null; state.plan = null; return; }
+  if (!client) {
+    state.clientFindings = null;
+    state.plan = null;
+    return;
+  }
   const request = { record: client.record, asOf: asOf() };
   state.clientFindings = await service.post('/api/evaluations', request);
   state.plan = await service.post('/api/plans', { ...request, filer: filer(), choices: planned(client.choices) });

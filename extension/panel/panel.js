@@ -31,12 +31,25 @@ function render() {
   const alerts = /** @type {HTMLElement} */ (element('alerts').cloneNode(false));
   const trouble = state.trouble ?? (state.service === 'unpaired' ? unpaired : null);
   if (trouble) alerts.append(troubleMessage(trouble, state.retry !== null));
-  if (state.elsewhere) alerts.append(message('', h('p', null, `This was read on the page of docket ${state.elsewhere.caseNumber}, which is not open now. `, h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page')), button('Dismiss', 'dismiss')));
+  if (state.elsewhere)
+    alerts.append(
+      message(
+        '',
+        h(
+          'p',
+          null,
+          `This was read on the page of docket ${state.elsewhere.caseNumber}, which is not open now. `,
+          h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page'),
+        ),
+        button('Dismiss', 'dismiss'),
+      ),
+    );
   patch(element('alerts'), alerts);
   const input = /** @type {HTMLInputElement} */ (element('as-of'));
   if (document.activeElement !== input) input.value = asOf();
   element('status').textContent = statusText();
-  element('notice').textContent = (state.view === 'page' ? state.page?.findings : state.clientFindings ?? state.plan)?.notice ?? '';
+  element('notice').textContent =
+    (state.view === 'page' ? state.page?.findings : (state.clientFindings ?? state.plan))?.notice ?? '';
   void remember();
 }
 
@@ -63,7 +76,8 @@ async function run(step) {
 async function settle(step) {
   await step();
   render();
-  if (document.activeElement === document.body && !element('dialog').hasAttribute('open')) element(`view-${state.view}`).focus({ preventScroll: true });
+  if (document.activeElement === document.body && !element('dialog').hasAttribute('open'))
+    element(`view-${state.view}`).focus({ preventScroll: true });
 }
 
 /** @param {HTMLFormElement | null} form */
@@ -71,30 +85,53 @@ const dropDrafts = (form) => form?.querySelectorAll('[data-draft]').forEach((inp
 
 /** @param {AbortSignal} signal */
 function listen(signal) {
-  document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-do]') : null;
-    if (!(target instanceof HTMLButtonElement) || target.disabled) return;
-    const { dataset } = target;
-    void run(() => actions[dataset.do ?? '']?.(dataset, null)).then(() => { if (dataset.do === 'edit') focusEditor(dataset.path ?? ''); });
-  }, { signal });
-  document.addEventListener('submit', (event) => {
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const action = actions[form.dataset.do ?? ''];
-    if (!action) return;
-    event.preventDefault();
-    void run(async () => { if (await action(form.dataset, new FormData(form)) !== false) dropDrafts(form); });
-  }, { signal });
-  document.addEventListener('change', (event) => {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    const change = changes[input.dataset?.change ?? ''];
-    if (change) void settle(async () => { if (await change(input.dataset, input) !== false) delete state.drafts[input.id]; });
-  }, { signal });
-  document.addEventListener('input', (event) => {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.dataset.draft === undefined) return;
-    state.drafts[input.id] = input.value;
-    void remember();
-  }, { signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element ? event.target.closest('[data-do]') : null;
+      if (!(target instanceof HTMLButtonElement) || target.disabled) return;
+      const { dataset } = target;
+      void run(() => actions[dataset.do ?? '']?.(dataset, null)).then(() => {
+        if (dataset.do === 'edit') focusEditor(dataset.path ?? '');
+      });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = /** @type {HTMLFormElement} */ (event.target);
+      const action = actions[form.dataset.do ?? ''];
+      if (!action) return;
+      event.preventDefault();
+      void run(async () => {
+        if ((await action(form.dataset, new FormData(form))) !== false) dropDrafts(form);
+      });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'change',
+    (event) => {
+      const input = /** @type {HTMLInputElement} */ (event.target);
+      const change = changes[input.dataset?.change ?? ''];
+      if (change)
+        void settle(async () => {
+          if ((await change(input.dataset, input)) !== false) delete state.drafts[input.id];
+        });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'input',
+    (event) => {
+      const input = /** @type {HTMLInputElement} */ (event.target);
+      if (input.dataset.draft === undefined) return;
+      state.drafts[input.id] = input.value;
+      void remember();
+    },
+    { signal },
+  );
   element('top').addEventListener('keydown', moveTab, { signal });
 }
 
@@ -110,7 +147,8 @@ function moveTab(event) {
 }
 
 /** @param {string} path */
-const focusEditor = (path) => path && /** @type {HTMLElement | null} */ (document.querySelector('form.edit [data-focus]'))?.focus();
+const focusEditor = (path) =>
+  path && /** @type {HTMLElement | null} */ (document.querySelector('form.edit [data-focus]'))?.focus();
 
 /** @param {number | undefined} tabId */
 async function follow(tabId) {
@@ -124,7 +162,10 @@ async function follow(tabId) {
 async function waitForService() {
   if (state.service === 'unreachable' && !document.hidden && state.busy === '') {
     await attempt(ping);
-    if (/** @type {string} */ (state.service) === 'ready') { await loadAll(); void chrome.runtime.sendMessage({ type: 'again', tabId: state.tabId }); }
+    if (/** @type {string} */ (state.service) === 'ready') {
+      await loadAll();
+      void chrome.runtime.sendMessage({ type: 'again', tabId: state.tabId });
+    }
     render();
   }
   setTimeout(waitForService, 4000);
@@ -132,7 +173,7 @@ async function waitForService() {
 
 async function loadAll() {
   await loadCourts();
-  if (await attempt(ping) && state.service === 'ready') await attempt(loadClient);
+  if ((await attempt(ping)) && state.service === 'ready') await attempt(loadClient);
 }
 
 async function start() {
@@ -141,9 +182,15 @@ async function start() {
   listen(new AbortController().signal);
   const current = async () => fixed ?? (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (!fixed) chrome.tabs.onActivated.addListener(async () => follow(await current()));
-  chrome.storage.onChanged.addListener((changed, area) => { void hear(changed, area); });
-  chrome.permissions.onAdded.addListener(() => { void loadCourts().then(render); });
-  chrome.permissions.onRemoved.addListener(() => { void loadCourts().then(render); });
+  chrome.storage.onChanged.addListener((changed, area) => {
+    void hear(changed, area);
+  });
+  chrome.permissions.onAdded.addListener(() => {
+    void loadCourts().then(render);
+  });
+  chrome.permissions.onRemoved.addListener(() => {
+    void loadCourts().then(render);
+  });
   await follow(await current());
   await loadAll();
   render();
@@ -153,12 +200,25 @@ async function start() {
 /** What the worker or another window changed. @param {Record<string, chrome.storage.StorageChange>} changed @param {string} area */
 async function hear(changed, area) {
   const key = state.tabId === null ? '' : pageKey(state.tabId);
-  if (area === 'session' && key in changed) { state.page = /** @type {any} */ (changed[key].newValue) ?? null; render(); }
+  if (area === 'session' && key in changed) {
+    state.page = /** @type {any} */ (changed[key].newValue) ?? null;
+    render();
+  }
   if (area !== 'local') return;
-  if ('filer' in changed) { state.filer = /** @type {any} */ (changed.filer.newValue) ?? null; await attempt(judge); render(); }
-  if ('token' in changed || 'address' in changed) { await loadAll(); render(); }
+  if ('filer' in changed) {
+    state.filer = /** @type {any} */ (changed.filer.newValue) ?? null;
+    await attempt(judge);
+    render();
+  }
+  if ('token' in changed || 'address' in changed) {
+    await loadAll();
+    render();
+  }
   const client = /** @type {any} */ (changed.client?.newValue);
-  if ('client' in changed && (client?.id !== state.client?.id || client?.version !== state.client?.version)) { await attempt(loadClient); render(); }
+  if ('client' in changed && (client?.id !== state.client?.id || client?.version !== state.client?.version)) {
+    await attempt(loadClient);
+    render();
+  }
 }
 
 void start();

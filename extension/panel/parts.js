@@ -13,9 +13,10 @@ export const button = (text, action, attributes = {}) => h('button', { type: 'bu
 export const message = (kind, ...content) => h('div', { class: `message ${kind}` }, ...content);
 
 /** Words, shape and colour of an answer. @param {import('../types.js').Remedy | null} remedy */
-export const answer = (remedy) => remedy
-  ? h('span', { class: `answer ${remedy.outcome}` }, shape(remedy.outcome), answerText(remedy))
-  : h('span', { class: 'answer ineligible' }, shape('ineligible'), 'No remedy found');
+export const answer = (remedy) =>
+  remedy
+    ? h('span', { class: `answer ${remedy.outcome}` }, shape(remedy.outcome), answerText(remedy))
+    : h('span', { class: 'answer ineligible' }, shape('ineligible'), 'No remedy found');
 
 /** @param {string} outcome */
 function shape(outcome) {
@@ -32,9 +33,17 @@ function shape(outcome) {
 export const fold = (id, summary, ...content) => h('details', { id }, h('summary', null, summary), ...content);
 
 /** @param {import('../types.js').Trouble} trouble @param {boolean} retry */
-export const troubleMessage = (trouble, retry) => message('bad', h('p', { class: 'strong' }, trouble.title), trouble.detail && h('p', null, trouble.detail),
-  trouble.missing?.length ? h('p', null, `Missing: ${trouble.missing.join(', ')}.`) : null,
-  h('div', { class: 'row' },
-    trouble.kind === 'unpaired' ? button('Pair this browser', 'options', { class: 'main', id: 'pair' }) : null,
-    retry && trouble.kind !== 'unpaired' ? button('Try again', 'retry', { class: 'main', id: 'retry' }) : null,
-    trouble.kind === 'refused' ? button('Dismiss', 'dismiss', { id: 'dismiss' }) : null));
+export const troubleMessage = (trouble, retry) =>
+  message(
+    'bad',
+    h('p', { class: 'strong' }, trouble.title),
+    trouble.detail && h('p', null, trouble.detail),
+    trouble.missing?.length ? h('p', null, `Missing: ${trouble.missing.join(', ')}.`) : null,
+    h(
+      'div',
+      { class: 'row' },
+      trouble.kind === 'unpaired' ? button('Pair this browser', 'options', { class: 'main', id: 'pair' }) : null,
+      retry && trouble.kind !== 'unpaired' ? button('Try again', 'retry', { class: 'main', id: 'retry' }) : null,
+      trouble.kind === 'refused' ? button('Dismiss', 'dismiss', { id: 'dismiss' }) : null,
+    ),
+  );

@@ -12,7 +12,9 @@ import { state } from './state.js';
 /** Facts that practice presumes: folded away, because nothing waits for them but the signature. @param {Scope} scope @param {Question[]} list @param {string} id */
 export const presumptions = (scope, list, id) => {
   const open = list.filter(({ path }) => valueAt(scope.record, path) === undefined || valueAt(scope.record, path) === null);
-  return open.length ? fold(id, `Presumed, to be confirmed (${open.length})`, h('div', { class: 'stack' }, ...questions(scope, open))) : null;
+  return open.length
+    ? fold(id, `Presumed, to be confirmed (${open.length})`, h('div', { class: 'stack' }, ...questions(scope, open)))
+    : null;
 };
 
 /**
@@ -22,7 +24,21 @@ export const presumptions = (scope, list, id) => {
 export function questions(scope, list) {
   const again = list.filter(({ path }) => scope.asked.has(path));
   const asked = list.filter((one) => !again.includes(one)).map((one) => question(scope, one));
-  return again.length ? [...asked, h('p', { class: 'small' }, 'Depends on: ', ...again.flatMap(({ path, ask }, at) => [at ? ' · ' : '', h('a', { href: `#${idOf('q', scope.view, path)}` }, ask)]))] : asked;
+  return again.length
+    ? [
+        ...asked,
+        h(
+          'p',
+          { class: 'small' },
+          'Depends on ',
+          h(
+            'a',
+            { href: `#${idOf('q', scope.view, again[0].path)}` },
+            again.length === 1 ? again[0].ask : `${again.length} answers asked for above`,
+          ),
+        ),
+      ]
+    : asked;
 }
 
 /** @param {Scope} scope @param {Question} question */
@@ -36,35 +52,81 @@ function question(scope, question) {
 export function questionForm(question, value, kind, id, paths = [question.path]) {
   const answered = value !== null && value !== undefined;
   const data = { 'data-paths': JSON.stringify(paths), 'data-scope': kind, 'data-kind': question.kind };
-  return h('form', { class: `question${answered ? ' answered' : ''}`, id, 'data-do': 'answer', ...data },
-    h('fieldset', { class: 'stack' },
+  return h(
+    'form',
+    { class: `question${answered ? ' answered' : ''}`, id, 'data-do': 'answer', ...data },
+    h(
+      'fieldset',
+      { class: 'stack' },
       h('legend', null, question.ask),
       answered ? h('p', { class: 'small soft' }, `Answered: ${valueText(value)}`) : presumed(question),
       question.kind === 'yes-no' ? yesNo(value, data, id, question.ask) : typed(question, value, data, id),
-      question.ifAnswered?.length ? h('ul', { class: 'follows' }, ...question.ifAnswered.map((text) => h('li', null, text))) : null,
-      question.proof ? h('p', { class: 'proof' }, `Proof: ${question.proof}`) : null));
+      question.ifAnswered?.length
+        ? h('ul', { class: 'follows' }, ...question.ifAnswered.map((text) => h('li', null, text)))
+        : null,
+      question.proof ? h('p', { class: 'proof' }, `Proof: ${question.proof}`) : null,
+    ),
+  );
 }
 
 /** @param {Question} question */
-const presumed = (question) => question.presumed
-  ? h('p', { class: 'small' }, `Presumed: ${{ true: 'yes', false: 'no' }[question.presumed] ?? question.presumed}. Nothing sworn is printed from it until you confirm.`) : null;
+const presumed = (question) =>
+  question.presumed
+    ? h(
+        'p',
+        { class: 'small' },
+        `Presumed: ${{ true: 'yes', false: 'no' }[question.presumed] ?? question.presumed}. Nothing sworn is printed from it until you confirm.`,
+      )
+    : null;
 
 /** @param {unknown} value @param {Record<string, string>} data @param {string} id @param {string} ask */
-const yesNo = (value, data, id, ask) => h('div', { class: 'row', role: 'group', 'aria-label': ask },
-  ...[['Yes', 'true', true], ['No', 'false', false], ['Not known', '', null]].map(([text, answer, meaning]) =>
-    button(String(text), 'answer', { ...data, id: idOf(id, String(text)), 'data-value': answer, 'aria-pressed': String((value ?? null) === meaning) })));
+const yesNo = (value, data, id, ask) =>
+  h(
+    'div',
+    { class: 'row', role: 'group', 'aria-label': ask },
+    ...[
+      ['Yes', 'true', true],
+      ['No', 'false', false],
+      ['Not known', '', null],
+    ].map(([text, answer, meaning]) =>
+      button(String(text), 'answer', {
+        ...data,
+        id: idOf(id, String(text)),
+        'data-value': answer,
+        'aria-pressed': String((value ?? null) === meaning),
+      }),
+    ),
+  );
 
 /** @param {Question} question @param {unknown} value @param {Record<string, string>} data @param {string} id */
 function typed(question, value, data, id) {
   const input = `${id}-input`;
   const current = state.drafts[input] ?? (value === null || value === undefined ? '' : String(value));
   const attributes = { id: input, name: 'value', 'data-draft': true, 'aria-label': question.ask, value: current };
-  const control = question.kind === 'choice'
-    ? h('select', attributes, h('option', { value: '' }, 'Not known'), ...(question.choices ?? []).map((choice) => h('option', { value: choice, selected: choice === current }, choice)))
-    : h('input', { ...attributes, type: question.kind === 'date' ? 'date' : question.kind === 'money' ? 'number' : 'text', ...(question.kind === 'money' ? { min: '0', step: '0.01' } : {}) });
-  return h('div', { class: 'row' }, control, h('button', { type: 'submit', id: `${id}-save` }, 'Save'),
-    value === null || value === undefined ? null : button('Not known', 'answer', { ...data, id: `${id}-clear`, 'data-value': '' }));
+  const control =
+    question.kind === 'choice'
+      ? h(
+          'select',
+          attributes,
+          h('option', { value: '' }, 'Not known'),
+          ...(question.choices ?? []).map((choice) => h('option', { value: choice, selected: choice === current }, choice)),
+        )
+      : h('input', {
+          ...attributes,
+          type: question.kind === 'date' ? 'date' : question.kind === 'money' ? 'number' : 'text',
+          ...(question.kind === 'money' ? { min: '0', step: '0.01' } : {}),
+        });
+  return h(
+    'div',
+    { class: 'row' },
+    control,
+    h('button', { type: 'submit', id: `${id}-save` }, 'Save'),
+    value === null || value === undefined
+      ? null
+      : button('Not known', 'answer', { ...data, id: `${id}-clear`, 'data-value': '' }),
+  );
 }
 
 /** What a form's text means as a value; null for "not known". @param {string} kind @param {string} text @returns {unknown} */
-export const answerValue = (kind, text) => text === '' ? null : kind === 'yes-no' ? text === 'true' : kind === 'money' ? Number(text) : text;
+export const answerValue = (kind, text) =>
+  text === '' ? null : kind === 'yes-no' ? text === 'true' : kind === 'money' ? Number(text) : text;

@@ -23,17 +23,37 @@ export function pageScope({ page, client }) {
   if (!page?.capture) return null;
   const { capture } = page;
   if (client && page.clientId === client.id && client.record.cases.some((known) => known.caseNumber === capture.case.caseNumber))
-    return { ...clientScope(client, page.findings ?? null), view: 'page', provenance: capture.provenance, warnings: capture.warnings };
+    return {
+      ...clientScope(client, page.findings ?? null),
+      view: 'page',
+      provenance: capture.provenance,
+      warnings: capture.warnings,
+    };
   const read = { jurisdiction: '', person: capture.person, cases: [capture.case] };
   const corrections = new Map(Object.keys(page.answers).map((path) => [path, { id: null, was: valueAt(read, path) }]));
-  return { record: page.record ?? read, findings: page.findings ?? null, provenance: capture.provenance, corrections, warnings: capture.warnings, kind: 'page', view: 'page', routes: {}, asked: new Set() };
+  return {
+    record: page.record ?? read,
+    findings: page.findings ?? null,
+    provenance: capture.provenance,
+    corrections,
+    warnings: capture.warnings,
+    kind: 'page',
+    view: 'page',
+    routes: {},
+    asked: new Set(),
+  };
 }
 
 /** @param {import('../types.js').ClientFile} client @param {import('../types.js').Findings | null} findings @returns {Scope} */
 export function clientScope(client, findings) {
   const standing = client.edits.filter((edit) => !edit.undone);
   return {
-    record: client.record, findings, kind: 'client', view: 'client', routes: client.choices?.routes ?? {}, asked: new Set(),
+    record: client.record,
+    findings,
+    kind: 'client',
+    view: 'client',
+    routes: client.choices?.routes ?? {},
+    asked: new Set(),
     provenance: Object.assign({}, ...client.sources.map((source) => source.provenance)),
     warnings: client.sources.flatMap((source) => source.warnings),
     corrections: new Map(standing.map((edit) => [edit.path, { id: edit.id, was: firstWas(standing, edit.path), why: edit.why }])),

@@ -17,12 +17,16 @@ export async function showPath(path) {
     await show(tabId, found.field, found.place);
     return;
   }
-  const source = state.client?.sources.find((one) => one.caseNumber === caseNumber) ?? state.client?.sources.find((one) => provenanceOf(one.provenance, path));
+  const source =
+    state.client?.sources.find((one) => one.caseNumber === caseNumber) ??
+    state.client?.sources.find((one) => provenanceOf(one.provenance, path));
   state.elsewhere = source ? { caseNumber: source.caseNumber, url: source.url } : null;
 }
 
 /** @param {string} field */
-export const showField = async (field) => { if (state.tabId !== null) await show(state.tabId, field, ''); };
+export const showField = async (field) => {
+  if (state.tabId !== null) await show(state.tabId, field, '');
+};
 
 /** @param {number} tabId @param {string} field @param {string} place */
 async function show(tabId, field, place) {
@@ -30,4 +34,3 @@ async function show(tabId, field, place) {
   if (tabId !== state.tabId) await chrome.tabs.update(tabId, { active: true });
   await chrome.runtime.sendMessage({ type: 'show', tabId, field, place });
 }
-

@@ -37,17 +37,39 @@ import { today } from '../ui/dates.js';
 
 /** @type {State} */
 export const state = {
-  tabId: null, view: 'page', page: null, client: null, clientFindings: null, clients: [], plan: null, asOf: '', filer: null, self: false,
-  trouble: null, retry: null, service: 'asking', busy: '', editing: '', drafts: {}, changed: null, elsewhere: null, saved: null,
-  courts: [], allowed: [], picked: [],
+  tabId: null,
+  view: 'page',
+  page: null,
+  client: null,
+  clientFindings: null,
+  clients: [],
+  plan: null,
+  asOf: '',
+  filer: null,
+  self: false,
+  trouble: null,
+  retry: null,
+  service: 'asking',
+  busy: '',
+  editing: '',
+  drafts: {},
+  changed: null,
+  elsewhere: null,
+  saved: null,
+  courts: [],
+  allowed: [],
+  picked: [],
 };
 
 export const asOf = () => state.asOf || today();
 
 /** Records and drafts stay in session memory: never on disk. */
-export const remember = () => chrome.storage.session.set({
-  panel: { view: state.view, editing: state.editing, drafts: state.drafts, picked: state.picked }, clientFile: state.client, asOf: state.asOf,
-});
+export const remember = () =>
+  chrome.storage.session.set({
+    panel: { view: state.view, editing: state.editing, drafts: state.drafts, picked: state.picked },
+    clientFile: state.client,
+    asOf: state.asOf,
+  });
 
 export async function recall() {
   const { panel, clientFile, asOf: day } = await chrome.storage.session.get(['panel', 'clientFile', 'asOf']);
@@ -56,7 +78,8 @@ export async function recall() {
 }
 
 /** Who signs, as the planner needs it. @returns {Filer} */
-export const filer = () => state.self ? { kind: 'self', ...state.client?.choices?.contact } : state.filer ?? { kind: 'attorney' };
+export const filer = () =>
+  state.self ? { kind: 'self', ...state.client?.choices?.contact } : (state.filer ?? { kind: 'attorney' });
 
 /** Who makes a correction. */
 export const who = () => state.filer?.name || 'This browser';

@@ -15,23 +15,33 @@ export const shapes = {
 };
 
 /** The remedy to show first; null when the law considered none. @param {ChargeFindings | null | undefined} findings @returns {Remedy | null} */
-export const bestOf = (findings) => findings ? findings.remedies[findings.best ?? 0] ?? null : null;
+export const bestOf = (findings) => (findings ? (findings.remedies[findings.best ?? 0] ?? null) : null);
 
 /** @param {Remedy} remedy */
 export function answerText(remedy) {
   switch (remedy.outcome) {
-    case 'eligible': return remedy.confirm.length ? 'Eligible if confirmed' : 'Eligible';
-    case 'eligible-on': return remedy.eligibleOn ? `Eligible on ${dateText(remedy.eligibleOn)}` : 'Eligible later';
-    case 'automatic': return 'Automatic';
-    case 'needs-review': return `Needs review: ${reviewText(remedy)}`;
-    default: return 'Not eligible';
+    case 'eligible':
+      return remedy.confirm.length ? 'Eligible if confirmed' : 'Eligible';
+    case 'eligible-on':
+      return remedy.eligibleOn ? `Eligible on ${dateText(remedy.eligibleOn)}` : 'Eligible later';
+    case 'automatic':
+      return 'Automatic';
+    case 'needs-review':
+      return `Needs review: ${reviewText(remedy)}`;
+    default:
+      return 'Not eligible';
   }
 }
 
 /** @param {Remedy} remedy */
-const reviewText = (remedy) => remedy.questions.length === 1 ? 'one question'
-  : remedy.questions.length > 1 ? `${remedy.questions.length} questions`
-  : remedy.confidence === 'attorney-review' ? 'unsettled law' : 'attorney’s judgment';
+const reviewText = (remedy) =>
+  remedy.questions.length === 1
+    ? 'one question'
+    : remedy.questions.length > 1
+      ? `${remedy.questions.length} questions`
+      : remedy.confidence === 'attorney-review'
+        ? 'unsettled law'
+        : 'attorney’s judgment';
 
 /** "Sealing", from the contract's word. @param {string} remedy */
 export const remedyName = (remedy) => (remedy.charAt(0).toUpperCase() + remedy.slice(1)).replaceAll('-', ' ');

@@ -4,7 +4,8 @@ const long = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'short',
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
 /** `2026-11-01` as "Nov 1, 2026"; anything else as it stands. @param {unknown} value */
-export const dateText = (value) => isDate(value) ? long.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)) : String(value ?? '');
+export const dateText = (value) =>
+  isDate(value) ? long.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)) : String(value ?? '');
 
 /** @param {unknown} value @returns {value is string} */
 export const isDate = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value);

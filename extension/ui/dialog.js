@@ -12,8 +12,15 @@ import { h } from './dom.js';
 export function choose(title, content, buttons) {
   const dialog = /** @type {HTMLDialogElement} */ (document.getElementById('dialog'));
   return new Promise((answer) => {
-    dialog.replaceChildren(h('h2', { id: 'dialog-title' }, title), ...content.filter((child) => child instanceof Node),
-      h('form', { method: 'dialog', class: 'row' }, ...buttons.map(({ value, text, look }) => h('button', { value, class: look, id: `dialog-${value || 'cancel'}` }, text))));
+    dialog.replaceChildren(
+      h('h2', { id: 'dialog-title' }, title),
+      ...content.filter((child) => child instanceof Node),
+      h(
+        'form',
+        { method: 'dialog', class: 'row' },
+        ...buttons.map(({ value, text, look }) => h('button', { value, class: look, id: `dialog-${value || 'cancel'}` }, text)),
+      ),
+    );
     dialog.returnValue = '';
     dialog.addEventListener('close', () => answer(dialog.returnValue || null), { once: true });
     dialog.showModal();

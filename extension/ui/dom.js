@@ -17,8 +17,12 @@ export const h = (tag, attributes, ...children) => {
     element.setAttribute(name, value === true ? '' : String(value));
     if (properties.has(name)) Reflect.set(element, name, value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false).map((child) =>
-    child instanceof Node ? child : String(child)));
+  element.append(
+    ...children
+      .flat()
+      .filter((child) => child !== null && child !== undefined && child !== false)
+      .map((child) => (child instanceof Node ? child : String(child))),
+  );
   return element;
 };
 
@@ -35,17 +39,24 @@ export function patch(current, fresh) {
   for (const wanted of [...fresh.childNodes]) {
     const match = wanted instanceof Element && wanted.id ? kept.get(wanted.id) : fits(place, wanted) ? place : null;
     if (match && fits(match, wanted)) {
-      if (match !== place) current.insertBefore(match, place); else place = place.nextSibling;
+      if (match !== place) current.insertBefore(match, place);
+      else place = place.nextSibling;
       if (match instanceof Element && wanted instanceof Element) patch(match, wanted);
       else if (match.nodeValue !== wanted.nodeValue) match.nodeValue = wanted.nodeValue;
     } else current.insertBefore(wanted, place);
   }
-  while (place) { const gone = place; place = place.nextSibling; gone.remove(); }
+  while (place) {
+    const gone = place;
+    place = place.nextSibling;
+    gone.remove();
+  }
 }
 
 /** @param {Node | null} node @param {Node} wanted @returns {node is Node} */
-const fits = (node, wanted) => node !== null && node.nodeName === wanted.nodeName
-  && (!(node instanceof Element) || !(wanted instanceof Element) || node.id === wanted.id);
+const fits = (node, wanted) =>
+  node !== null &&
+  node.nodeName === wanted.nodeName &&
+  (!(node instanceof Element) || !(wanted instanceof Element) || node.id === wanted.id);
 
 /** @param {Element} current @param {Element} fresh */
 function patchAttributes(current, fresh) {
@@ -55,9 +66,11 @@ function patchAttributes(current, fresh) {
     if (current.getAttribute(name) !== value && !(name === 'open')) current.setAttribute(name, value);
   if (current === document.activeElement && !isButtonLike(current)) return;
   for (const name of ['value', 'checked', 'disabled'])
-    if (name in current && Reflect.get(current, name) !== Reflect.get(fresh, name)) Reflect.set(current, name, Reflect.get(fresh, name));
+    if (name in current && Reflect.get(current, name) !== Reflect.get(fresh, name))
+      Reflect.set(current, name, Reflect.get(fresh, name));
 }
 
 /** @param {Element} element */
-const isButtonLike = (element) => element instanceof HTMLButtonElement
-  || (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox'));
+const isButtonLike = (element) =>
+  element instanceof HTMLButtonElement ||
+  (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox'));

@@ -6,7 +6,11 @@
 const escape = (step) => step.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** @param {string} path */
-export const stepsOf = (path) => path.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+export const stepsOf = (path) =>
+  path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** @param {...string} steps */
 export const pathOf = (...steps) => steps.map((step) => `/${escape(step)}`).join('');
@@ -15,9 +19,8 @@ export const pathOf = (...steps) => steps.map((step) => `/${escape(step)}`).join
 export const chargePath = (caseNumber, chargeId, ...rest) => pathOf('cases', caseNumber, 'charges', chargeId, ...rest);
 
 /** Cases are found by number and charges by id, so a path survives a new reading. @param {any} parent @param {string} step */
-const child = (parent, step) => Array.isArray(parent)
-  ? parent.find((item) => (item.caseNumber ?? item.id) === step) ?? parent[Number(step)]
-  : parent?.[step];
+const child = (parent, step) =>
+  Array.isArray(parent) ? (parent.find((item) => (item.caseNumber ?? item.id) === step) ?? parent[Number(step)]) : parent?.[step];
 
 /** @param {CaseRecord | null | undefined} record @param {string} path @returns {unknown} */
 export const valueAt = (record, path) => stepsOf(path).reduce(child, /** @type {any} */ (record));

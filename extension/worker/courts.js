@@ -2,20 +2,34 @@
 
 import { defaultAddress } from '../service.js';
 
-export const contentFiles = ['content/visible.js', 'content/read.js', 'content/highlight.js', 'content/overlay.js', 'content/legend.js', 'content/spot.js', 'content/badges.js', 'content/anonymous.js', 'content/main.js'];
+export const contentFiles = [
+  'content/visible.js',
+  'content/read.js',
+  'content/highlight.js',
+  'content/overlay.js',
+  'content/legend.js',
+  'content/spot.js',
+  'content/badges.js',
+  'content/anonymous.js',
+  'content/main.js',
+];
 export const contentStyles = ['content/highlight.css'];
 
 const practice = `${new URL(defaultAddress).protocol}//${new URL(defaultAddress).hostname}/practice/*`;
 
 /** Page addresses to run on, given the origins Chrome has granted. @param {string[]} origins */
-export const matchesFor = (origins) =>
-  [practice, ...origins.filter((origin) => !origin.startsWith('http://127.0.0.1'))];
+export const matchesFor = (origins) => [practice, ...origins.filter((origin) => !origin.startsWith('http://127.0.0.1'))];
 
 /** Registers the content scripts for what is granted now. */
 export async function syncCourts() {
   const { origins = [] } = await chrome.permissions.getAll();
   const script = {
-    id: 'docket-pages', matches: matchesFor(origins), js: contentFiles, css: contentStyles, allFrames: true, runAt: /** @type {const} */ ('document_idle'),
+    id: 'docket-pages',
+    matches: matchesFor(origins),
+    js: contentFiles,
+    css: contentStyles,
+    allFrames: true,
+    runAt: /** @type {const} */ ('document_idle'),
   };
   const registered = await chrome.scripting.getRegisteredContentScripts({ ids: [script.id] });
   await (registered.length ? chrome.scripting.updateContentScripts([script]) : chrome.scripting.registerContentScripts([script]));

@@ -33,7 +33,9 @@ export async function capture(tabId, html) {
     /** @type {Capture} */
     const captured = await service.post('/api/captures', request);
     await update(tabId, page, (now) => ({
-      ...now, capture: captured, answers: now.capture?.case.caseNumber === captured.case.caseNumber ? now.answers : {},
+      ...now,
+      capture: captured,
+      answers: now.capture?.case.caseNumber === captured.case.caseNumber ? now.answers : {},
     }));
     await evaluate(tabId);
   } catch (error) {
@@ -49,7 +51,9 @@ export async function evaluate(tabId) {
   if (!page?.capture) return;
   try {
     const client = await openClient();
-    const { jurisdiction } = (await knownMaps()).find((map) => map.id === page.site) ?? { jurisdiction: client?.record.jurisdiction ?? '' };
+    const { jurisdiction } = (await knownMaps()).find((map) => map.id === page.site) ?? {
+      jurisdiction: client?.record.jurisdiction ?? '',
+    };
     const record = recordFor(page.capture, jurisdiction, client, page.answers);
     const { asOf } = await chrome.storage.session.get('asOf');
     const findings = await service.post('/api/evaluations', { record, ...(asOf ? { asOf } : {}) });
@@ -79,7 +83,9 @@ export async function sendBadges(tabId) {
  * @param {number} tabId @param {TabPage} asked @param {(now: TabPage) => TabPage} change
  */
 async function update(tabId, asked, change) {
-  const page = await changePage(tabId, (now) => now && now.frameId === asked.frameId && now.url === asked.url ? change(now) : now);
+  const page = await changePage(tabId, (now) =>
+    now && now.frameId === asked.frameId && now.url === asked.url ? change(now) : now,
+  );
   await showOnToolbar(tabId, page);
 }
 
@@ -97,13 +103,19 @@ async function openClient() {
 }
 
 /** @param {string | null | undefined} text */
-const plain = (text) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text) =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether the page's docket is judged with the open client's others: the same name, and no other birth date. @param {Capture} page @param {ClientFile} client */
 export const belongsTo = (page, client) =>
-  client.record.cases.some((known) => known.caseNumber === page.case.caseNumber)
-  || (plain(page.person.name.full) === plain(client.record.person.name.full)
-    && (!page.person.dateOfBirth || !client.record.person.dateOfBirth || page.person.dateOfBirth === client.record.person.dateOfBirth));
+  client.record.cases.some((known) => known.caseNumber === page.case.caseNumber) ||
+  (plain(page.person.name.full) === plain(client.record.person.name.full) &&
+    (!page.person.dateOfBirth ||
+      !client.record.person.dateOfBirth ||
+      page.person.dateOfBirth === client.record.person.dateOfBirth));
 
 /**
  * The record a page is judged in: the open client's when it is the same person, with the corrections made there; else the page alone.

@@ -18,7 +18,7 @@ export async function tellPage(tabId, message) {
 export const fromPages = {
   /** A frame began: which maps may fit it? @param {{}} _ @param {PageSender} sender */
   started: async (_, { tab, frameId, url }) => {
-    await changePage(tab.id, (page) => frameId === 0 || !page || page.frameId === frameId ? freshPage(frameId, url) : page);
+    await changePage(tab.id, (page) => (frameId === 0 || !page || page.frameId === frameId ? freshPage(frameId, url) : page));
     const maps = await refreshMaps().catch(knownMaps);
     return { maps: mapsFor(maps, url) };
   },
@@ -30,7 +30,19 @@ export const fromPages = {
       heard = speaksFor(now, frameId, state);
       if (!heard) return now;
       const before = now ?? freshPage(frameId, url);
-      return { ...before, frameId, url, site, siteName, state, message, fields, missing, step: html ? 'sending' : 'done', trouble: null };
+      return {
+        ...before,
+        frameId,
+        url,
+        site,
+        siteName,
+        state,
+        message,
+        fields,
+        missing,
+        step: html ? 'sending' : 'done',
+        trouble: null,
+      };
     });
     await showOnToolbar(tab.id, page);
     if (heard && html) await capture(tab.id, html);
@@ -41,7 +53,7 @@ export const fromPages = {
 
   /** @param {{}} _ @param {PageSender} sender */
   left: async (_, { tab, frameId }) => {
-    const page = await changePage(tab.id, (now) => now?.frameId === frameId ? null : now);
+    const page = await changePage(tab.id, (now) => (now?.frameId === frameId ? null : now));
     await showOnToolbar(tab.id, page);
   },
 

@@ -4,7 +4,6 @@ import { pageKey, pageOf } from '../stored.js';
 
 /** @typedef {import('../types.js').TabPage} TabPage */
 
-
 /** The worker is the only writer and changes wait for each other, so none is lost. @type {Promise<unknown>} */
 let last = Promise.resolve();
 
@@ -36,7 +35,17 @@ export const speaksFor = (page, frameId, state) =>
 
 /** @param {number} frameId @param {string} url @returns {TabPage} */
 export const freshPage = (frameId, url) => ({
-  frameId, url, site: null, siteName: null, state: 'unread', message: '', fields: [], missing: [], step: 'reading', answers: {}, highlights: true,
+  frameId,
+  url,
+  site: null,
+  siteName: null,
+  state: 'unread',
+  message: '',
+  fields: [],
+  missing: [],
+  step: 'reading',
+  answers: {},
+  highlights: true,
 });
 
 /** @param {Record<string, unknown>} answers @param {string} path @param {unknown} value @param {boolean} [forget] */
