@@ -89,7 +89,7 @@ function listen(signal) {
     'click',
     (event) => {
       const target = event.target instanceof Element ? event.target.closest('[data-do]') : null;
-      if (!(target instanceof HTMLButtonElement) || target.disabled) return;
+      if (!(target instanceof HTMLButtonElement) || target.disabled || target.ariaDisabled === 'true') return;
       const { dataset } = target;
       void run(() => actions[dataset.do ?? '']?.(dataset, null)).then(() => {
         if (dataset.do === 'edit') focusEditor(dataset.path ?? '');

@@ -23,7 +23,12 @@ export function petitionsView(state) {
         h(
           'div',
           { class: 'row' },
-          button('Add to client', 'add', { class: 'main', id: 'add-first', disabled: !state.page?.capture || state.busy !== '' }),
+          button('Add to client', 'add', {
+            class: 'main',
+            id: 'add-first',
+            disabled: !state.page?.capture,
+            'aria-disabled': state.busy !== '' && 'true',
+          }),
         ),
       ),
     ];
@@ -232,7 +237,8 @@ const draft = ({ busy, saved, client }, plan) => {
       button(plan.missing.length ? 'Draft with marked blanks' : 'Draft', 'draft', {
         class: 'main',
         id: 'draft',
-        disabled: busy !== '' || !count,
+        disabled: !count,
+        'aria-disabled': busy !== '' && 'true',
       }),
       h(
         'span',
