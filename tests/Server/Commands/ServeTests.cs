@@ -35,7 +35,6 @@ public sealed class ServeTests
     }
 
     [TestCase("0.0.0.0")]
-    [TestCase("192.168.1.10")]
     [TestCase("::")]
     public async Task S1_another_address_is_refused_without_i_understand(string address)
     {
@@ -78,6 +77,16 @@ public sealed class ServeTests
         again.Client.DefaultRequestHeaders.Authorization = token;
         var kept = await RunningService.Read<ClientFile>(await again.Client.GetAsync("/api/clients/" + file.Id));
         Assert.That((kept.Version, kept.Choices?.GetProperty("edit").GetInt32()), Is.EqualTo((6, 4)));
+    }
+
+    [Test]
+    public async Task A_service_asked_to_end_ends_well()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // there is no such signal
+        await using var service = await ServiceProcess.Start(_data.FullName);
+        Assert.That(await service.Terminate(), Is.Zero);
+        await using var again = await RunningService.Start(_data.FullName);
     }
 
     [Test]

@@ -44,6 +44,14 @@ public sealed partial class ServiceProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to end, as a shutting-down computer does, and gives its exit status.</summary>
+    public async Task<int> Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int Status, string Output, string Errors)> Run(string[] arguments, byte[]? input = null)
     {

@@ -136,6 +136,8 @@ public sealed class ClientFileTests
     [TestCase("/person/name/full", null, "full cannot be unknown.")]
     [TestCase("person/sex", "F", "The path must name one value")]
     [TestCase("", "F", "The path must name one value")]
+    [TestCase("/facts/pendingCharge", "maybe", "pendingCharge must be true or false.")]
+    [TestCase("/cases/9001-1-19 Wncr/charges/1/facts/sentenceCompletedOn", "soon", "sentenceCompletedOn must be a day such as 2024-06-01.")]
     [TestCase("/facts/shoeSize", true, "There is no such fact of a record.")]
     public async Task A_value_that_does_not_fit_is_refused_with_what_is_allowed(string path, object? value, string why)
     {
@@ -150,6 +152,16 @@ public sealed class ClientFileTests
     {
         var file = await Edit(await Create(), $"/cases/{Casey.Docket}/charges/1/sentence/completedOn", "2020-01-02");
         Assert.That(file.Record.Cases[0].Charges[0].Sentence, Is.EqualTo(new Sentence(null, CompletedOn: new(2020, 1, 2))));
+    }
+
+    [Test]
+    public async Task An_answer_is_kept_as_a_fact_and_can_be_made_unknown_again()
+    {
+        var path = $"/cases/{Casey.Docket}/charges/1/facts/sentenceCompletedOn";
+        var file = await Edit(await Create(), path, "2020-01-02");
+        Assert.That(file.Record.Cases[0].Charges[0].Facts!["sentenceCompletedOn"].GetString(), Is.EqualTo("2020-01-02"));
+        file = await Edit(file, path, null);
+        Assert.That(file.Record.Cases[0].Charges[0].Facts!["sentenceCompletedOn"].ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
