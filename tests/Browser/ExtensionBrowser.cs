@@ -16,6 +16,9 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
 
     public IBrowserContext Context { get; private set; } = null!;
 
+    /// <summary>The pages of the court's portal.</summary>
+    public Court Court { get; } = new();
+
     /// <summary>Every request that would have left this computer.</summary>
     public IReadOnlyCollection<string> Outside => _outside.Asked;
 
@@ -46,7 +49,21 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
     /// <summary>Opens one of the extension's own pages, such as <c>options/options.html</c>, as a tab.</summary>
     public Task<IPage> OpenOwn(string page) => Open($"chrome-extension://{Id}/{page}");
 
-    /// <summary>Answers every page of a court site with one saved page. The browser may still open a connection to that host itself.</summary>
+    /// <summary>Opens a docket of <c>tests/pages/vermont</c> on the court's portal, perhaps with other words in it.</summary>
+    public Task<IPage> OpenDocket(string name, Func<string, string>? change = null) =>
+        Open(Court.Put(name, (change ?? (html => html))(Court.Page(name))));
+
+    /// <summary>Opens the panel for a page. The real side panel is no page that Playwright knows, so it stands in a tab.</summary>
+    public async Task<IPage> OpenPanel(IPage beside)
+    {
+        var panel = await OpenOwn("options/options.html");
+        await beside.BringToFrontAsync();
+        var tab = await panel.EvaluateAsync<int>("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)");
+        await panel.GotoAsync($"chrome-extension://{Id}/panel/panel.html?tabId={tab}");
+        return panel;
+    }
+
+    /// <summary>Answers every page of a site with one page. The browser may still open a connection to that host itself.</summary>
     public Task Serve(string site, string html) =>
         Context.RouteAsync(site, route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
 
@@ -54,7 +71,13 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
     public static async Task Picture(IPage page, string name)
     {
         var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, "pictures", name + ".png");
-        await page.ScreenshotAsync(new() { Path = file, FullPage = true });
+        var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        if (page.ViewportSize is { } size && height > size.Height)
+        {
+            await page.SetViewportSizeAsync(size.Width, height); // a picture of the whole page would show what sticks to an edge in its middle
+        }
+
+        await page.ScreenshotAsync(new() { Path = file });
         TestContext.AddTestAttachment(file);
     }
 
@@ -111,6 +134,8 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
                 "--proxy-server=" + _outside.Proxy,
             ],
         });
-        Context.SetDefaultTimeout(15_000);
+        Context.SetDefaultTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
+        await Court.Serve(Context);
     }
 }

@@ -4,37 +4,62 @@ using NUnit.Framework.Interfaces;
 
 namespace RecordClearance.Tests;
 
-/// <summary>A test that walks through the real extension, in a real Chromium, with the real service.</summary>
+/// <summary>Tests that walk through the real extension, in a real Chromium, with the real service; paired once.</summary>
 [TestFixture]
 public abstract class Journey
 {
+    private const string Forget = """
+        async (address) => {
+          const { token } = await chrome.storage.local.get('token');
+          await fetch(address + '/api/clients', { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } });
+          await chrome.storage.session.clear();
+          await chrome.storage.local.remove(['client', 'filer', 'self']);
+        }
+        """;
+
     private protected LocalService Service { get; private set; } = null!;
 
     private protected ExtensionBrowser Browser { get; private set; } = null!;
 
-    [SetUp]
-    public async Task Start_the_service_and_the_browser()
+    [OneTimeSetUp]
+    public async Task Start_the_service_and_pair_the_browser()
     {
         Service = await LocalService.Start();
         Browser = await ExtensionBrowser.Start();
+        await Pair(Browser);
+    }
+
+    [SetUp]
+    public async Task Forget_every_client()
+    {
+        var page = await Browser.OpenOwn("options/options.html");
+        await page.EvaluateAsync(Forget, Service.Address);
+        foreach (var other in Browser.Context.Pages.Where(other => other != page).ToList())
+        {
+            await other.CloseAsync();
+        }
     }
 
     [TearDown]
-    public async Task Stop_both()
+    public async Task Keep_pictures_of_a_failure()
     {
         if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)
         {
             await Browser.PicturesOfAll(TestContext.CurrentContext.Test.Name);
         }
+    }
 
+    [OneTimeTearDown]
+    public async Task Stop_both()
+    {
         await Browser.DisposeAsync();
         await Service.DisposeAsync();
     }
 
-    /// <summary>Pairs the browser as a person does, and leaves the options page open.</summary>
-    private protected async Task<IPage> Pair()
+    /// <summary>Pairs a browser as a person does, and leaves the options page open.</summary>
+    private protected async Task<IPage> Pair(ExtensionBrowser browser)
     {
-        var options = await Browser.OpenOwn("options/options.html");
+        var options = await browser.OpenOwn("options/options.html");
         await options.GetByText("The service’s address").ClickAsync();
         await options.GetByLabel("Port on this computer").FillAsync(new Uri(Service.Address).Port.ToString(CultureInfo.InvariantCulture));
         await options.Locator("#save-address").ClickAsync();
@@ -46,4 +71,19 @@ public abstract class Journey
         await options.GetByText("This browser is paired with the service").WaitForAsync();
         return options;
     }
+
+    /// <summary>Opens a docket of the court and the panel beside it, once the answers are there.</summary>
+    private protected async Task<(IPage Docket, IPage Panel)> OpenDocket(string name, Func<string, string>? change = null)
+    {
+        var docket = await Browser.OpenDocket(name, change);
+        var panel = await Browser.OpenPanel(docket);
+        await panel.Locator("#view-page .answer").First.WaitForAsync();
+        return (docket, panel);
+    }
+
+    /// <summary>Chooses one of the panel's tabs.</summary>
+    private protected static Task Tab(IPage panel, string name) => panel.GetByRole(AriaRole.Tab, new() { Name = name }).ClickAsync();
+
+    /// <summary>A button of the panel by its name.</summary>
+    private protected static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

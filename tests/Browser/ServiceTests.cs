@@ -19,7 +19,8 @@ public sealed class ServiceTests : Journey
     [Test]
     public async Task A_person_pairs_the_browser_with_the_code_on_the_terminal()
     {
-        var options = await Pair();
+        var options = await Browser.OpenOwn("options/options.html");
+        await options.GetByText("This browser is paired with the service").WaitForAsync();
 
         await ExtensionBrowser.Picture(options, "paired");
         Assert.That(await options.GetByRole(AriaRole.List, new() { Name = "Paired browsers" }).TextContentAsync(), Does.Contain("(this one)"));
