@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using NUnit.Framework.Interfaces;
 
@@ -17,6 +16,8 @@ public abstract class Journey
         }
         """;
 
+    private const string Tabs = "chrome.storage.session.get(null).then(all => JSON.stringify(Object.values(all).map(({ state, step, trouble }) => ({ state, step, trouble }))))";
+
     private protected LocalService Service { get; private set; } = null!;
 
     private protected ExtensionBrowser Browser { get; private set; } = null!;
@@ -26,18 +27,19 @@ public abstract class Journey
     {
         Service = await LocalService.Start();
         Browser = await ExtensionBrowser.Start();
-        await Pair(Browser);
+        await Pairing.Pair(Browser, Service.Address, () => Task.FromResult(Service.Code));
     }
 
     [SetUp]
     public async Task Forget_every_client()
     {
         var page = await Browser.OpenOwn("options/options.html");
-        await page.EvaluateAsync(Forget, Service.Address);
         foreach (var other in Browser.Context.Pages.Where(other => other != page).ToList())
         {
             await other.CloseAsync();
         }
+
+        await page.EvaluateAsync(Forget, Service.Address);
     }
 
     [TearDown]
@@ -46,7 +48,10 @@ public abstract class Journey
         if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)
         {
             await Browser.PicturesOfAll(TestContext.CurrentContext.Test.Name);
+            await TestContext.Out.WriteLineAsync(await (await Browser.OpenOwn("options/options.html")).EvaluateAsync<string>(Tabs));
         }
+
+        Assert.That(Browser.Outside, Is.SubsetOf(new[] { new Uri(Court.Portal).Host }));
     }
 
     [OneTimeTearDown]
@@ -54,22 +59,6 @@ public abstract class Journey
     {
         await Browser.DisposeAsync();
         await Service.DisposeAsync();
-    }
-
-    /// <summary>Pairs a browser as a person does, and leaves the options page open.</summary>
-    private protected async Task<IPage> Pair(ExtensionBrowser browser)
-    {
-        var options = await browser.OpenOwn("options/options.html");
-        await options.GetByText("The service’s address").ClickAsync();
-        await options.GetByLabel("Port on this computer").FillAsync(new Uri(Service.Address).Port.ToString(CultureInfo.InvariantCulture));
-        await options.Locator("#save-address").ClickAsync();
-        await options.GetByText("The service answers.").WaitForAsync();
-        await options.GetByRole(AriaRole.Button, new() { Name = "Show a code" }).ClickAsync();
-        await options.GetByText("The code is in the service’s window now.").WaitForAsync();
-        await options.GetByLabel("Code", new() { Exact = true }).FillAsync(Service.Code);
-        await options.GetByRole(AriaRole.Button, new() { Name = "Pair", Exact = true }).ClickAsync();
-        await options.GetByText("This browser is paired with the service").WaitForAsync();
-        return options;
     }
 
     /// <summary>Opens a docket of the court and the panel beside it, once the answers are there.</summary>

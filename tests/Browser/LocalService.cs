@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -12,9 +14,13 @@ internal sealed partial class LocalService : IAsyncDisposable
 
     private readonly string _data = Directory.CreateTempSubdirectory("recordclearance-data-").FullName;
     private readonly StringWriter _terminal = new();
+    private readonly RequestLog _requests = new();
     private WebApplication _app = null!;
 
     public string Address { get; private set; } = "";
+
+    /// <summary>What it was asked so far, such as <c>POST /api/captures</c>.</summary>
+    public IReadOnlyCollection<string> Asked => _requests.Asked;
 
     /// <summary>The last pairing code on the service's terminal.</summary>
     public string Code => PairingCode().Matches(_terminal.ToString()).Last().Groups[1].Value;
@@ -46,6 +52,7 @@ internal sealed partial class LocalService : IAsyncDisposable
     {
         _app = Program.Service(new(_data, port), services => services
             .AddSingleton<TimeProvider>(new ClockFrom(new(Today, new(9, 0), TimeSpan.Zero)))
+            .AddSingleton<IStartupFilter>(_requests)
             .AddSingleton(new Terminal(TextWriter.Synchronized(_terminal)))
             .AddLogging(logs => logs.ClearProviders()));
         await _app.StartAsync();
@@ -54,6 +61,21 @@ internal sealed partial class LocalService : IAsyncDisposable
 
     [GeneratedRegex("Pairing code: ([A-Z0-9]{8})")]
     private static partial Regex PairingCode();
+
+    private sealed class RequestLog : IStartupFilter
+    {
+        public ConcurrentQueue<string> Asked { get; } = new();
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                Asked.Enqueue($"{context.Request.Method} {context.Request.Path}");
+                return rest(context);
+            });
+            next(app);
+        };
+    }
 
     // Waits still end: the clock starts on a fixed day and then runs.
     private sealed class ClockFrom(DateTimeOffset start) : TimeProvider
