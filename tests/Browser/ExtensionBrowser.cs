@@ -7,12 +7,12 @@ namespace RecordClearance.Tests;
 /// <summary>A real Chromium with the real extension and a profile of its own.</summary>
 internal sealed class ExtensionBrowser : IAsyncDisposable
 {
-    /// <summary>Pinned by the manifest's key.</summary>
-    public const string Id = "iioccdonlmnnpjeoaipabajcdapnmbkp";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("recordclearance-browser-").FullName;
     private readonly OutsideWorld _outside = new();
     private IPlaywright? _playwright;
+
+    /// <summary>The extension's id; ours is pinned by the manifest's key.</summary>
+    public string Id { get; private set; } = "";
 
     public IBrowserContext Context { get; private set; } = null!;
 
@@ -23,10 +23,11 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
     public IReadOnlyCollection<string> Outside => _outside.Asked;
 
     /// <param name="everyCourt">Whether the court sites are granted from the start: the browser's own question waits for a person.</param>
-    public static async Task<ExtensionBrowser> Start(bool everyCourt = true)
+    /// <param name="stranger">Whether the extension is one that the service does not know.</param>
+    public static async Task<ExtensionBrowser> Start(bool everyCourt = true, bool stranger = false)
     {
         var browser = new ExtensionBrowser();
-        ExtensionCopy.Make(browser.ExtensionFolder, everyCourt);
+        browser.Id = ExtensionCopy.Make(browser.ExtensionFolder, everyCourt, stranger);
         await browser.Launch();
         await browser.Installed();
         return browser;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace RecordClearance.Tests;
@@ -5,7 +6,9 @@ namespace RecordClearance.Tests;
 /// <summary>The extension as an office deploys it by policy: the same files, with the courts' hosts required instead of optional.</summary>
 internal static class ExtensionCopy
 {
-    public static void Make(string target, bool everyCourt)
+    /// <param name="stranger">Whether it is signed by someone else: the same files under another id.</param>
+    /// <returns>Its id.</returns>
+    public static string Make(string target, bool everyCourt, bool stranger)
     {
         var source = Repository.File("extension");
         foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
@@ -15,15 +18,25 @@ internal static class ExtensionCopy
             File.Copy(file, copy);
         }
 
+        var path = Path.Combine(target, "manifest.json");
+        var manifest = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         if (everyCourt)
         {
-            Grant(Path.Combine(target, "manifest.json"));
+            Grant(manifest);
         }
+
+        if (stranger)
+        {
+            using var key = RSA.Create(2048);
+            manifest["key"] = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo());
+        }
+
+        File.WriteAllText(path, manifest.ToJsonString());
+        return Id(Convert.FromBase64String(manifest["key"]!.GetValue<string>()));
     }
 
-    private static void Grant(string path)
+    private static void Grant(JsonObject manifest)
     {
-        var manifest = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         var hosts = manifest["host_permissions"]!.AsArray();
         foreach (var host in manifest["optional_host_permissions"]!.AsArray())
         {
@@ -31,6 +44,9 @@ internal static class ExtensionCopy
         }
 
         manifest.Remove("optional_host_permissions");
-        File.WriteAllText(path, manifest.ToJsonString());
     }
+
+    // Chromium's rule: the start of the key's hash, in the letters a to p.
+    private static string Id(byte[] key) =>
+        string.Concat(Convert.ToHexStringLower(SHA256.HashData(key))[..32].Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
 }

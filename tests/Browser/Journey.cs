@@ -43,7 +43,7 @@ public abstract class Journey
     }
 
     [TearDown]
-    public async Task Keep_pictures_of_a_failure()
+    public async Task Nothing_else_was_reached()
     {
         if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)
         {
@@ -51,7 +51,7 @@ public abstract class Journey
             await TestContext.Out.WriteLineAsync(await (await Browser.OpenOwn("options/options.html")).EvaluateAsync<string>(Tabs));
         }
 
-        Assert.That(Browser.Outside, Is.SubsetOf(new[] { new Uri(Court.Portal).Host }));
+        Assert.That(Browser.Outside.Distinct(), Is.SubsetOf(new[] { new Uri(Court.Portal).Host }));
     }
 
     [OneTimeTearDown]
@@ -73,6 +73,8 @@ public abstract class Journey
     /// <summary>Chooses one of the panel's tabs.</summary>
     private protected static Task Tab(IPage panel, string name) => panel.GetByRole(AriaRole.Tab, new() { Name = name }).ClickAsync();
 
-    /// <summary>A button of the panel by its name.</summary>
+    /// <summary>A button by its name.</summary>
     private protected static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    private protected static ILocator Button(ILocator scope, string name) => scope.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

@@ -16,6 +16,9 @@ internal sealed class Overlay(IPage page)
     public async Task<string> Text(string expected) =>
         await Wait.For(async () => string.Join('\n', (await Nodes()).Select(node => node.Name)), text => text.Contains(expected));
 
+    /// <summary>The name of what has the focus.</summary>
+    public async Task<string> Focused() => (await Nodes()).LastOrDefault(node => node.Focused)?.Name ?? "";
+
     /// <summary>Clicks a button of the overlay with the mouse.</summary>
     public async Task Click(string name)
     {
@@ -46,10 +49,14 @@ internal sealed class Overlay(IPage page)
         (tree.TryGetProperty("childFrames", out var children) ? children.EnumerateArray().SelectMany(Frames) : [])
         .Prepend(tree.GetProperty("frame").GetProperty("id").GetString()!);
 
-    private sealed record Node(string Role, string Name, int Id)
+    private sealed record Node(string Role, string Name, int Id, bool Focused)
     {
         public static Node From(JsonElement node) => new(
-            Value(node, "role"), Value(node, "name"), node.TryGetProperty("backendDOMNodeId", out var id) ? id.GetInt32() : 0);
+            Value(node, "role"), Value(node, "name"), node.TryGetProperty("backendDOMNodeId", out var id) ? id.GetInt32() : 0,
+            node.TryGetProperty("properties", out var properties) && properties.EnumerateArray().Any(IsFocus));
+
+        private static bool IsFocus(JsonElement property) =>
+            property.GetProperty("name").GetString() == "focused" && property.GetProperty("value").GetProperty("value").GetBoolean();
 
         private static string Value(JsonElement node, string property) =>
             node.TryGetProperty(property, out var found) && found.TryGetProperty("value", out var value) ? value.ToString() : "";

@@ -52,7 +52,7 @@ public sealed class SecrecyTests : Journey
 
         Assert.That(await docket.EvaluateAsync<bool>("typeof RecordClearancePage === 'undefined' && typeof chrome?.storage === 'undefined'"));
         Assert.That(await docket.EvaluateAsync<bool>("document.querySelector('record-clearance').shadowRoot === null"));
-        Assert.That(await docket.EvaluateAsync<string>(Fetch, new[] { $"chrome-extension://{ExtensionBrowser.Id}/panel/panel.html", "" }), Is.EqualTo("refused"));
+        Assert.That(await docket.EvaluateAsync<string>(Fetch, new[] { $"chrome-extension://{Browser.Id}/panel/panel.html", "" }), Is.EqualTo("refused"));
     }
 
     [Test]
@@ -79,14 +79,14 @@ public sealed class SecrecyTests : Journey
     private static Task<string> Token(IPage own) => own.EvaluateAsync<string>("chrome.storage.local.get('token').then(({ token }) => token)");
 
     /// <summary>Runs a script where the extension's own content scripts run.</summary>
-    private static async Task<string> InContentScript(IPage page, string script)
+    private async Task<string> InContentScript(IPage page, string script)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         var world = new TaskCompletionSource<int>();
         session.Event("Runtime.executionContextCreated").OnEvent += (_, created) =>
         {
             var context = created!.Value.GetProperty("context");
-            if (context.GetProperty("origin").GetString() == "chrome-extension://" + ExtensionBrowser.Id)
+            if (context.GetProperty("origin").GetString() == "chrome-extension://" + Browser.Id)
             {
                 world.TrySetResult(context.GetProperty("id").GetInt32());
             }
