@@ -60,10 +60,10 @@ export function fileName(header) {
   );
 }
 
-/** Site maps: unchanged ones cost no body. @param {string | null} etag @returns {Promise<{ etag: string | null, maps: any[] } | null>} null when unchanged */
+/** Site maps: unchanged ones cost no body. @param {string | null} etag @returns {Promise<{ etag: string | null, maps: string } | null>} null when unchanged */
 export async function siteMaps(etag) {
   const response = await send('GET', '/api/sites', undefined, etag ? { 'If-None-Match': etag } : {});
-  return response.status === 304 ? null : { etag: response.headers.get('ETag'), maps: await response.json() };
+  return response.status === 304 ? null : { etag: response.headers.get('ETag'), maps: await response.text() };
 }
 
 /**

@@ -8,7 +8,7 @@ import { keepOnDisk, kept } from './stored.js';
 /** The maps as last heard from the service; empty before the first time. @returns {Promise<SiteMap[]>} */
 export async function knownMaps() {
   const { sites } = await kept();
-  return sites?.maps ?? [];
+  return sites ? JSON.parse(sites.maps) : [];
 }
 
 /** Asks the service for newer maps. @returns {Promise<SiteMap[]>} */
@@ -16,7 +16,7 @@ export async function refreshMaps() {
   const { sites } = await kept();
   const newer = await service.siteMaps(sites?.etag ?? null);
   if (newer) await keepOnDisk({ sites: newer });
-  return newer?.maps ?? sites?.maps ?? [];
+  return knownMaps();
 }
 
 /**

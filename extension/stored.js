@@ -7,7 +7,7 @@
  * @property {string} [address] of the service
  * @property {string} [token]
  * @property {{ id: string, expiresOn: string }} [pairing]
- * @property {{ etag: string | null, maps: import('./types.js').SiteMap[] }} [sites]
+ * @property {{ etag: string | null, maps: string }} [sites] as JSON text: Chrome sorts the names in an object it stores, and the fields of a map have an order
  * @property {{ id: string, version: number }} [client] the open one, by its meaningless id
  * @property {import('./types.js').Filer} [filer]
  * @property {boolean} [self] whether the client files without a lawyer

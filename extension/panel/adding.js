@@ -3,7 +3,6 @@
 import * as service from '../service.js';
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { nameText } from './fields.js';
 import { choose } from '../ui/dialog.js';
 import { keep } from './loading.js';
 import { state } from './state.js';
@@ -53,7 +52,7 @@ async function askSame(id, capture, answers, differences) {
     {
       client: {
         id,
-        name: state.client ? nameText(state.client.record.person.name) : 'the open client',
+        name: state.client ? state.client.record.person.name.full : 'the open client',
         cases: 0,
         updatedAt: '',
         expiresOn: '',
@@ -85,7 +84,7 @@ function askWho(capture, matches) {
           {
             client: {
               id: client.id,
-              name: nameText(client.record.person.name),
+              name: client.record.person.name.full,
               dateOfBirth: client.record.person.dateOfBirth,
               cases: client.record.cases.length,
               updatedAt: '',
@@ -99,7 +98,7 @@ function askWho(capture, matches) {
   return choose(
     'Is this the same person?',
     [
-      h('p', null, 'This page is about ', h('span', { class: 'strong' }, nameText(capture.person.name)), `, ${born}.`),
+      h('p', null, 'This page is about ', h('span', { class: 'strong' }, capture.person.name.full), `, ${born}.`),
       h(
         'ul',
         { class: 'list' },

@@ -17,7 +17,7 @@ public static class ProblemList
     public static readonly Problem DifferentPerson = new("different-person", 409, "The page may be about another person.", "Compare the differences, then send it again with samePerson true, or save it as a new client.");
     public static readonly Problem ClientChanged = new("client-changed", 409, "The client file was changed in the meantime; nothing was saved.", "Read the file again and repeat the change.");
     public static readonly Problem CodeExpired = new("code-expired", 410, "The pairing code was used or its two minutes are over.", "Ask for a new code; the service prints it on its terminal.");
-    public static readonly Problem TooLarge = new("too-large", 413, "The request is larger than 2 MB.", "Send one docket page at a time.");
+    public static readonly Problem TooLarge = new("too-large", 413, "The page or file is larger than 2 MB; nothing was taken from it.", "Open one docket by itself and try again.");
     public static readonly Problem NotJson = new("wrong-content-type", 415, "The body is not of the type this address takes.", "Send it as application/json, a template as a Word document.");
     public static readonly Problem UnknownJurisdiction = new("unknown-jurisdiction", 422, "The service does not know the record's state.", "GET /api/jurisdictions lists the states it knows.");
     public static readonly Problem UnknownSite = new("unknown-site", 422, "The service does not know this court site.", "GET /api/sites lists the sites it knows.");

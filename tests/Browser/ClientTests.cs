@@ -54,8 +54,8 @@ public sealed class ClientTests : Journey
         await Button(panel, "Add to client").ClickAsync();
         var dialog = panel.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog).ToContainTextAsync("Is this the same person?");
-        await Assertions.Expect(dialog).ToContainTextAsync("Robin Alder");
-        await Assertions.Expect(dialog).ToContainTextAsync("Casey Q. Maple");
+        await Assertions.Expect(dialog).ToContainTextAsync("Alder, Robin");
+        await Assertions.Expect(dialog).ToContainTextAsync("Maple, Casey Q.");
         await ExtensionBrowser.Picture(panel, "dialog-same-person");
         Assert.That(await ExtensionBrowser.AccessibilityFaults(panel), Is.Empty);
         await Button(panel, "New client").ClickAsync();

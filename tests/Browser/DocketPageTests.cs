@@ -31,7 +31,7 @@ public sealed class DocketPageTests : Journey
         await overlay.Click("Eligible");
 
         var text = await overlay.Text("Not legal advice");
-        Assert.That(text, Does.Contain("§ 7603").And.Contain("The charge is dismissed.").And.Contain("An aid for an attorney's judgment"));
+        Assert.That(text, Does.Contain("§ 7603").And.Contain("Outcome: dismissed.").And.Contain("An aid for an attorney's judgment"));
         await ExtensionBrowser.Picture(docket, "badge-reasons");
     }
 

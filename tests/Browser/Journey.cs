@@ -16,7 +16,7 @@ public abstract class Journey
         }
         """;
 
-    private const string Tabs = "chrome.storage.session.get(null).then(all => JSON.stringify(Object.values(all).map(({ state, step, trouble }) => ({ state, step, trouble }))))";
+    private const string Tabs = "chrome.storage.session.get(null).then(all => JSON.stringify(Object.values(all).filter(Boolean).map(({ state, step, trouble }) => ({ state, step, trouble }))))";
 
     private protected LocalService Service { get; private set; } = null!;
 
