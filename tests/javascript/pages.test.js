@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { pagePath, parse, reader, sites } from './reader.js';
 
 const root = pagePath('tests/pages/');
-const folders = readdirSync(root).flatMap((state) => readdirSync(join(root, state)).map((page) => `${state}/${page}`));
+const foldersIn = (path) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = foldersIn(root).flatMap((state) => foldersIn(join(root, state)).map((page) => `${state}/${page}`));
 
 const posted = new Set(['dismissed', 'two-charges-guilty-plea', 'alias-suffix-confidential', 'saved-bare', 'control-characters',
   'markup-in-name', 'balance-due', 'status-history'].map((page) => `vermont/${page}`));
