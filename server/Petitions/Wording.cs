@@ -19,12 +19,12 @@ public static class Wording
 
     public static string Dollars(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"${amount:#,##0.00}");
 
-    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b, and c</c>.</summary>
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b, and c</c>; only English has the last comma.</summary>
     public static string List(IReadOnlyList<string> words, string and = "and") => words.Count switch
     {
         0 => "",
         1 => words[0],
         2 => $"{words[0]} {and} {words[1]}",
-        _ => $"{string.Join(", ", words.SkipLast(1))}, {and} {words[^1]}",
+        _ => $"{string.Join(", ", words.SkipLast(1))}{(and == "and" ? "," : "")} {and} {words[^1]}",
     };
 }

@@ -15,7 +15,7 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
             .Set("law verified through in words", Long(law.VerifiedThrough))
             .Each("petition", [.. petitions.Select(Asked)])
             .Set("prosecutors' offices", Wording.List([.. petitions.SelectMany(petition => petition.Cases).Select(docket => spanish ? Court.ProsecutorInSpanish(docket) : Court.Prosecutor(docket)).Distinct()], And))
-            .Set("whom to tell", request.Filer.Kind == FilerKind.Self ? (spanish ? "el tribunal" : "the court") : PersonText.OrNull(request.Filer.Name))
+            .Set("whom to tell", WhomToTell)
             .When("papers need the petitioner's signature", !signer.IsRepresented || petitions.Any(petition => petition.OwingSurcharges.Count > 0))
             .When("a filing fee is due", petitions.Any(petition => petition.Kind.Fee > 0))
             .Set("filing fee", Wording.Dollars(petitions.Sum(petition => petition.Kind.Fee)))
@@ -25,6 +25,14 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
             .When("nothing is known to be owed", owed.Count == 0)
             .Each("money owed", [.. owed.Select(each => new FieldValues().Set("docket number", each.Docket.CaseNumber).Set("what is owed", each.Owes))]);
     }
+
+    private string? WhomToTell => (request.Filer.Kind, spanish, PersonText.OrNull(request.Filer.Name)) switch
+    {
+        (FilerKind.Self, true, _) => "al tribunal",
+        (FilerKind.Self, false, _) => "the court",
+        (_, true, { } name) => "a " + name,
+        (_, _, var name) => name,
+    };
 
     private string And => spanish ? "y" : "and";
 
