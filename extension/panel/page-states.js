@@ -38,7 +38,7 @@ export const nothing = (state) =>
   );
 
 /** @param {State} state */
-const courtList = ({ courts, allowed }) =>
+export const courtList = ({ courts, allowed }) =>
   courts.length
     ? h(
         'section',

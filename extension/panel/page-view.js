@@ -4,7 +4,7 @@ import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
 import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
-import { nothing, permission, rawFields, reading, serviceTrouble } from './page-states.js';
+import { courtList, nothing, permission, rawFields, reading, serviceTrouble } from './page-states.js';
 import { button, fold, idOf, message } from './parts.js';
 import { chargeCard } from './charge-card.js';
 import { casePath, pageScope, provenanceOf } from './scope.js';
@@ -22,6 +22,7 @@ export function pageView(state) {
     reading(page),
     page.trouble && state.service === 'ready' ? serviceTrouble(page.trouble) : null,
     state.changed && state.changed.caseNumber === page.capture?.case.caseNumber ? changes(state.changed.changes) : null,
+    page.state === 'not-docket' || page.state === 'unread' ? courtList(state) : null,
     scope ? docket(state, scope, page.capture?.case.caseNumber ?? '') : page.fields.length ? rawFields(page) : null,
   ];
 }

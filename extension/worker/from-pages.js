@@ -14,13 +14,22 @@ export async function tellPage(tabId, message) {
   return page && chrome.tabs.sendMessage(tabId, message, { frameId: page.frameId });
 }
 
+/** A page that no site map is for. */
+const elsewhere = /** @type {const} */ ({
+  state: 'not-docket',
+  message: 'This page is not on a court’s site that RecordClearance knows.',
+  step: 'done',
+});
+
 /** @type {Record<string, (message: any, sender: any) => Promise<unknown>>} */
 export const fromPages = {
   /** A frame began: which maps may fit it? @param {{}} _ @param {PageSender} sender */
   started: async (_, { tab, frameId, url }) => {
     await changePage(tab.id, (page) => (frameId === 0 || !page || page.frameId === frameId ? freshPage(frameId, url) : page));
     const maps = await refreshMaps().catch(knownMaps);
-    return { maps: mapsFor(maps, url) };
+    const fitting = mapsFor(maps, url);
+    if (maps.length && !fitting.length && frameId === 0) await changePage(tab.id, (page) => page && { ...page, ...elsewhere });
+    return { maps: fitting };
   },
 
   /** @param {any} message @param {PageSender} sender */
