@@ -60,7 +60,7 @@ function sayTrouble(error) {
 
 /** "Chrome 156 on Linux", to tell paired browsers apart. */
 const browserName = () =>
-  `Chrome ${/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''} on ${/\(([^;)]+)/.exec(navigator.userAgent)?.[1] ?? 'this computer'}`;
+  `Chrome ${/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''} on ${/Windows|Macintosh|CrOS|Linux/.exec(navigator.userAgent)?.[0] ?? 'this computer'}`;
 
 async function saveAddress() {
   await keepOnDisk({ address: `http://127.0.0.1:${Number(input('port').value)}` });

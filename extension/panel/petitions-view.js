@@ -245,7 +245,7 @@ const draft = ({ busy, saved, client }, plan) => {
         { class: `small soft${busy === 'draft' ? ' busy' : ''}` },
         busy === 'draft'
           ? 'Drafting'
-          : `${count} ${count === 1 ? 'petition' : 'petitions'}${plan.missing.length ? `, ${plan.missing.length} facts missing` : ''}`,
+          : `${count} ${count === 1 ? 'petition' : 'petitions'}${plan.missing.length ? `, ${plan.missing.length} ${plan.missing.length === 1 ? 'fact' : 'facts'} missing` : ''}`,
       ),
     ),
     saved
