@@ -19,7 +19,7 @@ import {
 } from './choices.js';
 import { choose } from '../ui/dialog.js';
 import { nameText } from './fields.js';
-import { attempt, changeClient, judge, keep, loadClient, loadCourts, ping } from './loading.js';
+import { attempt, changeClient, judge, keep, loadCourts, resume } from './loading.js';
 import { answerValue } from './question.js';
 import { showField, showPath } from './showing.js';
 import { asOf, filer, state, who } from './state.js';
@@ -88,11 +88,7 @@ export const actions = {
     }),
   options: () => chrome.runtime.openOptionsPage(),
   retry: async () => {
-    await attempt(ping);
-    if (state.service === 'ready') {
-      await (state.retry ?? attempt.bind(null, loadClient))();
-      await tellWorker({ type: 'again' });
-    }
+    if (await resume()) await tellWorker({ type: 'again' });
   },
   dismiss: () => {
     state.trouble = null;

@@ -36,6 +36,19 @@ export async function ping() {
   state.service = paired ? 'ready' : 'unpaired';
 }
 
+/** Goes on where the service stopped answering: what failed then is done now. @returns {Promise<boolean>} whether the service is back */
+export async function resume() {
+  const { retry } = state;
+  if (!(await attempt(ping))) {
+    state.retry = retry ?? state.retry;
+    return false;
+  }
+  await loadCourts();
+  await attempt(loadClient);
+  await retry?.();
+  return true;
+}
+
 export async function loadCourts() {
   state.courts = courtsOf(await refreshMaps().catch(knownMaps));
   state.allowed = (await chrome.permissions.getAll()).origins ?? [];

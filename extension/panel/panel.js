@@ -5,7 +5,7 @@ import { pageKey, pageOf } from '../stored.js';
 import { h, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
 import { clientView } from './client-view.js';
-import { attempt, judge, loadClient, loadCourts, ping } from './loading.js';
+import { attempt, judge, loadClient, loadCourts, ping, resume } from './loading.js';
 import { pageView } from './page-view.js';
 import { message, button, troubleMessage } from './parts.js';
 import { petitionsView } from './petitions-view.js';
@@ -161,11 +161,7 @@ async function follow(tabId) {
 /** Tries again quietly until a stopped service is back; nothing typed is lost meanwhile. */
 async function waitForService() {
   if (state.service === 'unreachable' && !document.hidden && state.busy === '') {
-    await attempt(ping);
-    if (/** @type {string} */ (state.service) === 'ready') {
-      await loadAll();
-      void chrome.runtime.sendMessage({ type: 'again', tabId: state.tabId });
-    }
+    if (await resume()) void chrome.runtime.sendMessage({ type: 'again', tabId: state.tabId });
     render();
   }
   setTimeout(waitForService, 4000);

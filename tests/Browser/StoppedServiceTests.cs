@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace RecordClearance.Tests;
 
-/// <summary>The service ends in the middle of something: a message, nothing lost, and it goes on from there.</summary>
+/// <summary>The service ends in the middle of something: a message, nothing lost, and it goes on from there by itself.</summary>
 public sealed class StoppedServiceTests : Journey
 {
     private const string NotAnswering = "The RecordClearance service is not answering.";
@@ -17,8 +17,9 @@ public sealed class StoppedServiceTests : Journey
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToContainTextAsync(NotAnswering);
         await Assertions.Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1001-5-15 Cncr" })).ToBeVisibleAsync();
 
-        await Service.StartAgain();
         await Button(panel, "Try again").ClickAsync();
+        await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToContainTextAsync(NotAnswering);
+        await Service.StartAgain();
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync("✓ In Casey Q. Maple’s file");
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToBeEmptyAsync();
     }
@@ -38,8 +39,7 @@ public sealed class StoppedServiceTests : Journey
         await Assertions.Expect(reason).ToHaveValueAsync("Casey Maple has work that a record would end.");
         await ExtensionBrowser.Picture(panel, "panel-stopped-while-drafting");
 
-        await Service.StartAgain();
-        var download = await panel.RunAndWaitForDownloadAsync(() => Button(panel, "Try again").ClickAsync());
+        var download = await panel.RunAndWaitForDownloadAsync(Service.StartAgain);
         Assert.That((await Papers.From(download)).Texts.Values, Has.Some.Contains("Casey Maple has work that a record would end."));
     }
 
