@@ -17,7 +17,7 @@ internal static class SavedPage
 
     private static string Make()
     {
-        var page = File.ReadAllText(Repository.File("tests", "pages", "vermont", "several-charges", "page.html"));
+        var page = File.ReadAllText(Repository.File("tests", "pages", "vermont", "twelve-charges", "page.html"));
         var head = page.IndexOf("</head>", StringComparison.Ordinal);
         return page.Insert(head, Noise(Size - page.Length));
     }
