@@ -3,8 +3,10 @@ namespace RecordClearance.Reading;
 /// <summary>Where a page came from, also when it was saved and opened from disk.</summary>
 internal static class PageAddress
 {
-    /// <summary>A saved copy names the court's address; the file's own place is of no use to anyone.</summary>
-    public static string Of(string url, string? saved) => IsWeb(url) ? url : saved ?? url;
+    private const string SavedCopy = "a saved copy of the page";
+
+    /// <summary>A saved copy names the court's address. Its own place would name this computer's user in a court's paper.</summary>
+    public static string Of(string url, string? saved) => IsWeb(url) ? url : saved is not null && IsWeb(saved) ? saved : SavedCopy;
 
     /// <summary>Whether a page is the site's: by its address, or, for a file that names none, by its looks alone.</summary>
     public static bool Belongs(string url, SiteMap map) => !IsWeb(url) || map.Matches.Any(match => Fits(url, match));

@@ -19,6 +19,7 @@ public sealed record CaptureRequest(
 public sealed record ReadField(string Name, string Text, string Place);
 
 /// <summary>What a captured page says, normalized.</summary>
+/// <param name="Url">The page's address on the web; words, and never a place on this computer, for a saved copy that names none.</param>
 /// <param name="Provenance">For each value, by its <see cref="RecordPath"/>, the text it was read from.</param>
 public sealed record CaptureResult(
     string Site,
