@@ -42,7 +42,7 @@ public static class RecordEdits
             {
                 if (node is not JsonObject parent)
                     return;
-                parent[step] = child = Blank(step);
+                parent[step] = child = new JsonObject();
             }
             node = child;
         }
@@ -54,13 +54,5 @@ public static class RecordEdits
         JsonObject thing => thing[step],
         JsonArray things => things.FirstOrDefault(item => (string?)(item!["caseNumber"] ?? item["id"]) == step),
         _ => null,
-    };
-
-    // A part that was not on the page and gets its first value; the contract requires its leading member.
-    private static JsonObject Blank(string part) => part switch
-    {
-        "disposition" => new() { ["outcome"] = null },
-        "plea" or "sentence" => new() { ["text"] = null },
-        _ => [],
     };
 }

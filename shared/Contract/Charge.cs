@@ -33,13 +33,13 @@ public sealed record Charge(
 public sealed record ReportingAgency(string Name, Address? Address = null);
 
 /// <summary>A plea in the court's words.</summary>
-public sealed record Plea(string? Text, DateOnly? On = null);
+public sealed record Plea(string? Text = null, DateOnly? On = null);
 
 /// <summary>How a charge ended. <paramref name="Outcome"/> may be left out when only the court's words are known; the service normalizes them.</summary>
-public sealed record Disposition(DispositionOutcome? Outcome, string? Text = null, DateOnly? On = null);
+public sealed record Disposition(DispositionOutcome? Outcome = null, string? Text = null, DateOnly? On = null);
 
 /// <summary>What a disposition amounts to. <c>unknown</c> is an answer: it becomes a question, never a guess.</summary>
 public enum DispositionOutcome { Unknown, Convicted, Dismissed, Acquitted, Diverted, NotCharged, Transferred, Pending }
 
 /// <summary>A sentence in the court's words, and the day its terms were completed where a source says so.</summary>
-public sealed record Sentence(string? Text, DateOnly? ImposedOn = null, DateOnly? CompletedOn = null);
+public sealed record Sentence(string? Text = null, DateOnly? ImposedOn = null, DateOnly? CompletedOn = null);
