@@ -34,6 +34,7 @@ public static class ProblemList
     public static readonly Problem TooManyCases = new("too-many-cases", 422, "A record has more than 500 cases; nothing was changed.", "Split it into several records.");
     public static readonly Problem TooMany = new("too-many-requests", 429, "Too many requests at once.", "Wait a moment and try again.");
     public static readonly Problem TooManyTries = new("too-many-tries", 429, "The code was typed wrongly five times and no longer works.", "Ask for a new code; the service prints it on its terminal.");
+    public static readonly Problem ClientDamaged = new("client-damaged", 500, "This client file is damaged on the disk and cannot be read.", "Put the data folder back from a backup, or forget the client and capture the dockets again.");
     public static readonly Problem Unexpected = new("unexpected", 500, "Something went wrong in the service; nothing was changed.", "Try again. If it happens again, report the id with what you did.");
     public static readonly Problem Busy = new("database-busy", 503, "Another program is using the client files; nothing was changed.", "Close it and try again.");
     public static readonly Problem DiskFull = new("disk-full", 507, "The disk is full; nothing was changed.", "Free some space and try again.");

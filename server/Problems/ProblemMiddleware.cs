@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
+using RecordClearance.Storage;
 
 namespace RecordClearance.Problems;
 
@@ -42,6 +43,7 @@ public static partial class ProblemMiddleware
         BadHttpRequestException bad => ProblemList.ForStatus(bad.StatusCode).With(),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => ProblemList.DiskFull.With(),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => ProblemList.Busy.With(),
+        DamagedClientException => ProblemList.ClientDamaged.With(),
         IOException { HResult: DiskFull or WindowsDiskFull } => ProblemList.DiskFull.With(),
         _ => Unexpected(exception, log),
     };

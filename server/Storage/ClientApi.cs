@@ -16,7 +16,7 @@ public static class ClientApi
         group.MapPost("", Create).WithSummary("Starts a client file with a captured docket.");
         group.MapDelete("", ForgetAll).WithSummary("Forgets every client file for good.");
         group.MapPost("/matches", Matches).WithSummary("Lists the client files whose name or birth date agrees with a person's.");
-        group.MapGet("/{id:guid}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file; its retention starts anew.");
+        group.MapGet("/{id:guid}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file.");
         group.MapDelete("/{id:guid}", Forget).WithSummary("Forgets a client file for good.");
         group.MapCases();
         group.MapEdits();

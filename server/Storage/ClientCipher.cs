@@ -22,12 +22,22 @@ public sealed class ClientCipher(DataKey key)
         return box;
     }
 
+    /// <exception cref="DamagedClientException">The box is not what was sealed for this id and version.</exception>
     public StoredClient Open(string id, long version, byte[] box)
     {
-        var plain = new byte[box.Length - NonceSize - TagSize];
-        using var aes = new AesGcm(_key, TagSize);
-        aes.Decrypt(box.AsSpan(0, NonceSize), box.AsSpan(NonceSize + TagSize), box.AsSpan(NonceSize, TagSize), plain, Bound(id, version));
-        return JsonSerializer.Deserialize<StoredClient>(plain, ContractOptions.Json)!;
+        if (box.Length < NonceSize + TagSize)
+            throw new DamagedClientException();
+        try
+        {
+            var plain = new byte[box.Length - NonceSize - TagSize];
+            using var aes = new AesGcm(_key, TagSize);
+            aes.Decrypt(box.AsSpan(0, NonceSize), box.AsSpan(NonceSize + TagSize), box.AsSpan(NonceSize, TagSize), plain, Bound(id, version));
+            return JsonSerializer.Deserialize<StoredClient>(plain, ContractOptions.Json)!;
+        }
+        catch (Exception damage) when (damage is CryptographicException or JsonException)
+        {
+            throw new DamagedClientException();
+        }
     }
 
     private static byte[] Bound(string id, long version) => Encoding.UTF8.GetBytes($"{id}/{version}");

@@ -7,7 +7,7 @@ using RecordClearance.Security;
 namespace RecordClearance.Storage;
 
 /// <summary>The client files: sealed, with a version each, and gone when their time is over.</summary>
-public sealed class ClientStore(Database database, ClientCipher cipher, AuditLog audit, TimeProvider clock)
+public sealed partial class ClientStore(Database database, ClientCipher cipher, AuditLog audit, TimeProvider clock, ILogger<ClientStore> log)
 {
     public const int RetentionDays = 30;
     private const string Columns = "SELECT id, version, updated_at, expires_on, sealed FROM clients WHERE expires_on > $today";
@@ -16,8 +16,14 @@ public sealed class ClientStore(Database database, ClientCipher cipher, AuditLog
 
     private DateOnly Expiry => clock.Today().AddDays(RetentionDays);
 
-    public IReadOnlyList<(ClientSummary Summary, Record Record)> List() =>
-        [.. database.Read(connection => connection.Query(Columns + " ORDER BY updated_at DESC", Row, ("$today", Today))).Select(Summarize)];
+    /// <summary>Every file that can be read: one that is damaged must not hide the others.</summary>
+    public IReadOnlyList<(ClientSummary Summary, Record Record)> List()
+    {
+        var rows = database.Read(connection => connection.Query(Columns + " ORDER BY updated_at DESC", Summarize, ("$today", Today)));
+        if (rows.Count(row => row is null) is > 0 and var damaged)
+            LogDamaged(log, damaged);
+        return [.. rows.OfType<(ClientSummary, Record)>()];
+    }
 
     public ClientFile Add(StoredClient client, string caseNumber)
     {
@@ -30,17 +36,10 @@ public sealed class ClientStore(Database database, ClientCipher cipher, AuditLog
         return File(row);
     }
 
-    /// <summary>Opens a file, which starts its retention anew.</summary>
-    public Opened Open(string id) => database.Write<Opened>(connection =>
-    {
-        if (Find(connection, id) is not { } row)
-            return ProblemList.NoSuchClient.With();
-        if (row.ExpiresOn != Expiry)
-            connection.Execute("UPDATE clients SET expires_on = $expires WHERE id = $id", ("$id", id), ("$expires", Day(Expiry)));
-        return File(row with { ExpiresOn = Expiry });
-    });
+    public Opened Open(string id) => database.Read<Opened>(connection =>
+        Find(connection, id) is { } row ? File(row) : ProblemList.NoSuchClient.With());
 
-    /// <summary>Changes a file, unless it was changed since <paramref name="version"/>.</summary>
+    /// <summary>Changes a file, unless it was changed since <paramref name="version"/>; its retention starts anew.</summary>
     /// <param name="version">Null: whatever version it has.</param>
     /// <param name="about">The case concerned, for the audit log; null when it concerns the whole file.</param>
     public Opened Change(string id, long? version, string action, string? about, Func<StoredClient, Revision> change) => database.Write<Opened>(connection =>
@@ -82,10 +81,18 @@ public sealed class ClientStore(Database database, ClientCipher cipher, AuditLog
     private ClientRow? Find(SqliteConnection connection, string id) =>
         connection.Query(Columns + " AND id = $id", Row, ("$id", id), ("$today", Today)).SingleOrDefault();
 
-    private static (ClientSummary, Record) Summarize(ClientRow row)
+    private (ClientSummary, Record)? Summarize(SqliteDataReader reader)
     {
-        var record = row.Client.Effective(row.Id);
-        return (new(row.Id, record.Person.Name.Full, record.Person.DateOfBirth, record.Cases.Count, row.UpdatedAt, row.ExpiresOn), record);
+        try
+        {
+            var row = Row(reader);
+            var record = row.Client.Effective(row.Id);
+            return (new(row.Id, record.Person.Name.Full, record.Person.DateOfBirth, record.Cases.Count, row.UpdatedAt, row.ExpiresOn), record);
+        }
+        catch (Exception failure) when (failure is not SqliteException)
+        {
+            return null;
+        }
     }
 
     private static ClientFile File(ClientRow row) =>
@@ -104,6 +111,9 @@ public sealed class ClientStore(Database database, ClientCipher cipher, AuditLog
     ];
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Count} damaged client files are left out of the list; each ends on its day, or with all the others when every client is forgotten")]
+    private static partial void LogDamaged(ILogger log, int count);
 
     private sealed record ClientRow(string Id, long Version, DateTimeOffset UpdatedAt, DateOnly ExpiresOn, StoredClient Client);
 }

@@ -7,7 +7,7 @@ namespace RecordClearance.Contract;
 /// <param name="Record">The record with every standing edit applied: what the rules see.</param>
 /// <param name="Edits">Corrections and answers in the order they were made, undone ones included.</param>
 /// <param name="Sources">The captures the record was read from.</param>
-/// <param name="ExpiresOn">The day the file is deleted unless it is opened again before.</param>
+/// <param name="ExpiresOn">The day the file is deleted unless it is changed before.</param>
 public sealed record ClientFile(
     string Id,
     long Version,

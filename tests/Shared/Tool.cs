@@ -19,7 +19,7 @@ internal static class Tool
 
     public static string? Located(string program, string variable, params string[] places) =>
         new[] { Environment.GetEnvironmentVariable(variable) }
-            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)))
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)))
             .Concat(places)
             .FirstOrDefault(File.Exists);
 

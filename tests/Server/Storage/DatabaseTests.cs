@@ -42,7 +42,7 @@ public sealed class DatabaseTests
         other.Open();
         var held = other.BeginTransaction();
         var creating = Create(service);
-        await Task.WhenAny(creating, Task.Delay(TimeSpan.FromMilliseconds(300)));
+        Assert.That(() => service.Log.Text, Does.Contain("Executing endpoint 'HTTP: POST /api/clients").After(5).Seconds.PollEvery(5).MilliSeconds);
         await held.RollbackAsync();
         await RunningService.Read<ClientFile>(await creating);
     }
@@ -79,14 +79,32 @@ public sealed class DatabaseTests
     }
 
     [Test]
-    public async Task A_sealed_file_that_was_moved_to_another_client_does_not_open()
+    public async Task A_sealed_file_that_was_moved_to_another_client_does_not_open_and_hides_no_other()
     {
         await using var service = await RunningService.StartPaired();
         var one = await service.Post<ClientFile>("/api/clients", new NewClient("US-VT", Casey.Capture()));
         var two = await service.Post<ClientFile>("/api/clients", new NewClient("US-VT", Casey.Capture()));
         Database(service).Write(connection => connection.Execute(
             "UPDATE clients SET sealed = (SELECT sealed FROM clients WHERE id = $one) WHERE id = $two", ("$one", one.Id), ("$two", two.Id)));
-        await RunningService.Problem(await service.Client.GetAsync("/api/clients/" + two.Id), 500, "unexpected");
+        await RunningService.Problem(await service.Client.GetAsync("/api/clients/" + two.Id), 500, "client-damaged");
+        Assert.That((await service.Get<ClientSummary[]>("/api/clients")).Select(client => client.Id), Is.EqualTo([one.Id]));
+        var matches = await service.Post<ClientMatch[]>("/api/clients/matches", new MatchRequest(Casey.Person));
+        Assert.That(matches.Select(match => match.Client.Id), Is.EqualTo([one.Id]));
+        Assert.That(service.Log.Text, Does.Contain("1 damaged client files").And.Not.Contain(two.Id));
+        Assert.That((await service.Client.DeleteAsync("/api/clients/" + two.Id)).IsSuccessStatusCode);
+    }
+
+    [TestCase("x''")]
+    [TestCase("x'00'")]
+    [TestCase("zeroblob(5000)")]
+    public async Task A_damaged_file_hides_no_other(string damage)
+    {
+        await using var service = await RunningService.StartPaired();
+        var good = await service.Post<ClientFile>("/api/clients", new NewClient("US-VT", Casey.Capture()));
+        var bad = await service.Post<ClientFile>("/api/clients", new NewClient("US-VT", Casey.Capture()));
+        Database(service).Write(connection => connection.Execute($"UPDATE clients SET sealed = {damage} WHERE id = $id", ("$id", bad.Id)));
+        Assert.That((await service.Get<ClientSummary[]>("/api/clients")).Select(client => client.Id), Is.EqualTo([good.Id]));
+        await RunningService.Problem(await service.Client.GetAsync("/api/clients/" + bad.Id), 500, "client-damaged");
     }
 
     private static Task<HttpResponseMessage> Create(RunningService service) =>

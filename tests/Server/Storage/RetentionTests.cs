@@ -22,14 +22,18 @@ public sealed class RetentionTests
     }
 
     [Test]
-    public async Task S15_opening_a_client_file_starts_its_thirty_days_anew()
+    public async Task S15_changing_a_client_file_starts_its_thirty_days_anew_and_opening_it_does_not()
     {
         await using var service = await RunningService.StartPaired();
         var file = await service.Post<ClientFile>("/api/clients", new NewClient("US-VT", Casey.Capture()));
         service.Clock.Advance(TimeSpan.FromDays(20));
-        Assert.That((await service.Get<ClientFile>("/api/clients/" + file.Id)).ExpiresOn, Is.EqualTo(new DateOnly(2026, 12, 22)));
+        Assert.That((await service.Get<ClientFile>("/api/clients/" + file.Id)).ExpiresOn, Is.EqualTo(new DateOnly(2026, 12, 2)));
+        var changed = await service.Put<ClientFile>($"/api/clients/{file.Id}/choices", new { choices = new { }, version = 1 });
+        Assert.That(changed.ExpiresOn, Is.EqualTo(new DateOnly(2026, 12, 22)));
         service.Clock.Advance(TimeSpan.FromDays(20));
-        Assert.That((await service.Get<ClientFile>("/api/clients/" + file.Id)).Version, Is.EqualTo(file.Version), "opening is not a change");
+        Assert.That((await service.Get<ClientFile>("/api/clients/" + file.Id)).Version, Is.EqualTo(2));
+        service.Clock.Advance(TimeSpan.FromDays(10));
+        await RunningService.Problem(await service.Client.GetAsync("/api/clients/" + file.Id), 404, "no-such-client");
     }
 
     [Test]
