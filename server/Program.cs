@@ -22,6 +22,11 @@ public static class Program
             var status = await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return command.Errors.Count > 0 ? 2 : status;
         }
+        catch (CannotKeepException cannot)
+        {
+            await Console.Error.WriteLineAsync(cannot.Message);
+            return 2;
+        }
         catch (Exception failure)
         {
             // A message can quote a record, so only the kind and the place are shown.

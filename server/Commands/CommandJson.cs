@@ -9,7 +9,7 @@ public sealed record CaseLine(string Site, string Source, Person Person, Case Ca
 
 /// <summary>A line of <c>draft</c>.</summary>
 /// <param name="File">The Word file or zip in the output folder; null when nothing can be asked for.</param>
-public sealed record DraftLine(string? Id, string? File, IReadOnlyList<PlannedPetition> Petitions, IReadOnlyList<MissingFact> Missing, IReadOnlyList<LeftOutCharge> LeftOut);
+public sealed record DraftLine(string? Id, string? File, IReadOnlyList<PlannedPetition> Petitions, IReadOnlyList<MissingFact> Missing, IReadOnlyList<Refusal> Refused, IReadOnlyList<LeftOutCharge> LeftOut);
 
 /// <summary>A line of <c>template check</c>.</summary>
 public sealed record TemplateLine(string File, IReadOnlyList<TemplateProblem> Problems);

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using RecordClearance.Problems;
 
 namespace RecordClearance.Commands;
 
@@ -35,6 +38,27 @@ public static class Inputs
     public static IEnumerable<(string? Name, Func<Stream> Open)> Open(string[]? files) =>
         files is not { Length: > 0 } ? [(null, Console.OpenStandardInput)]
         : files.Select(file => file == "-" ? ((string?)null, (Func<Stream>)Console.OpenStandardInput) : (file, () => File.OpenRead(file)));
+
+    /// <summary>Reads a file of one JSON object; null, and a line on standard error, when it is not one.</summary>
+    public static T? Read<T>(FileInfo file, JsonTypeInfo<T> type) where T : class
+    {
+        try
+        {
+            using var stream = file.OpenRead();
+            if (JsonSerializer.Deserialize(stream, type) is { } value)
+                return value;
+            Console.Error.WriteLine($"{file.Name}: The file is not one JSON object.");
+        }
+        catch (JsonException json)
+        {
+            Console.Error.WriteLine($"{file.Name}: {ProblemMiddleware.Explain(json)}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{file.Name}: The file cannot be read.");
+        }
+        return null;
+    }
 
     /// <summary>Where a line stands, for a message.</summary>
     public static string Place(string? file, long line) => file is null ? $"line {line}" : $"{file} line {line}";

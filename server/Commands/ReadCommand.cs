@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text.Json;
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions;
 using RecordClearance.Reading;
+using RecordClearance.Records;
 
 namespace RecordClearance.Commands;
 
@@ -12,14 +14,19 @@ public static class ReadCommand
     {
         var files = Inputs.Files("Saved docket pages; '-' or nothing for one page on standard input.");
         var site = new Option<string>("--site") { Description = "Court site the pages are from, such as us-vt-portal.", Required = true };
-        var command = new Command("read", "Read saved docket pages and write a case a line. " + Lines.Statuses) { site, files };
-        command.SetAction((arguments, stop) => Run(arguments.GetValue(site)!, arguments.GetValue(files), stop));
+        var records = new Option<bool>("--records") { Description = "Write each page as a whole record, which evaluate and draft take, in place of a case with its warnings." };
+        var command = new Command("read", "Read saved docket pages and write a case a line. " + Lines.Statuses) { site, records, files };
+        command.SetAction((arguments, stop) => Run(arguments.GetValue(site)!, arguments.GetValue(records), arguments.GetValue(files), stop));
         return command;
     }
 
-    private static async Task<int> Run(string site, string[]? files, CancellationToken stop)
+    // Empty rather than absent: where the answers go.
+    private static readonly Dictionary<string, JsonElement> NothingAsked = [];
+
+    private static async Task<int> Run(string site, bool asRecords, string[]? files, CancellationToken stop)
     {
-        var captures = new Captures(new SiteCatalog(), new JurisdictionCatalog());
+        var states = new JurisdictionCatalog();
+        var captures = new Captures(new SiteCatalog(), states);
         await using var lines = Lines.Console();
         foreach (var (name, open) in Inputs.Open(files))
         {
@@ -29,10 +36,12 @@ public static class ReadCommand
                 using var page = new StreamReader(open());
                 var request = new CaptureRequest(site, source, TimeProvider.System.GetUtcNow(), await page.ReadToEndAsync(stop));
                 var outcome = await captures.ReadAsync(request, stop);
-                if (outcome.Result is { } read)
-                    lines.Write(new(read.Site, source, read.Person, read.Case, read.Warnings), CommandJson.Default.CaseLine);
-                else
+                if (outcome.Result is not { } read)
                     lines.Refuse(source, Explain(outcome));
+                else if (asRecords)
+                    lines.Write(ReadRecord.From(source, states.ForSite(read.Site)!.Id, [read]) with { Facts = NothingAsked }, ContractJson.Default.Record);
+                else
+                    lines.Write(new(read.Site, source, read.Person, read.Case, read.Warnings), CommandJson.Default.CaseLine);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

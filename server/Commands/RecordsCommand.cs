@@ -45,7 +45,7 @@ public static class RecordsCommand
         {
             return work();
         }
-        catch (Exception failure) when (failure is not IOException)
+        catch (Exception failure) when (failure is not CannotKeepException)
         {
             return $"The program failed on this record ({failure.GetType().Name}). Please report it.";
         }

@@ -37,6 +37,10 @@ public static class TemplateCommand
                 if (output is not null && report.Annotated is not null)
                     new PaperFolder(output).Keep(Path.GetFileName(file), report.Annotated);
             }
+            catch (CannotKeepException cannot)
+            {
+                lines.Refuse(file, cannot.Message);
+            }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 lines.Refuse(file, File.Exists(file) ? "The file cannot be read." : "There is no such file.");

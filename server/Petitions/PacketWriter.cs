@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using RecordClearance.Contract;
 
@@ -6,7 +7,12 @@ namespace RecordClearance.Petitions;
 /// <summary>Puts finished papers together: one alone, or several in a zip that says what each is for. Same papers, same bytes.</summary>
 internal static class PacketWriter
 {
-    private static readonly ContractJson Readable = new(new JsonSerializerOptions(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    private static readonly ContractJson Readable = new(new JsonSerializerOptions(ContractJson.Default.Options) 
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // people read this file: § stays §
+    });
 
     /// <param name="files">The files of <paramref name="manifest"/>, in its order.</param>
     public static Packet Write(PacketManifest manifest, IReadOnlyList<byte[]> files)

@@ -9,7 +9,7 @@ internal static class Memory
 {
     public static async Task Run()
     {
-        await using var service = await ServiceProcess.Start();
+        await using var service = await ServiceProcess.StartPaired();
         CaptureRequest[] pages = [.. Directory.GetDirectories(Repository.File("tests", "pages", "vermont")).Order(StringComparer.Ordinal).Select(Request)];
         var bytes = 0L;
         for (var count = 1; count <= 10_000; count++)

@@ -8,7 +8,7 @@ public sealed class RestartTests
     [Test]
     public async Task Reloading_the_panel_restarting_the_browser_and_killing_the_service_lose_nothing()
     {
-        await using var service = await ServiceProcess.Start();
+        await using var service = await ServiceProcess.StartPaired();
         await using var browser = await ExtensionBrowser.Start();
         await Pairing.Pair(browser, service.Address, service.NextCode);
         var panel = await browser.OpenPanel(await browser.OpenDocket("two-charges-guilty-plea"));

@@ -1,101 +1,125 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Threading.Channels;
 
 namespace RecordClearance.Tests;
 
-/// <summary>The service as a person starts it: a process of its own, on a free port, with a data folder of its own.</summary>
+/// <summary>The program as a person starts it, in a process of its own: the service on a free port, or a command to its end.</summary>
 internal sealed partial class ServiceProcess : IAsyncDisposable
 {
-    private readonly string _data = Directory.CreateTempSubdirectory("recordclearance-data-").FullName;
-    private readonly Channel<string> _said = Channel.CreateUnbounded<string>();
-    private Process _process;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly string _data;
+    private readonly bool _ownsData;
+    private Process _process = null!;
+    private ProcessLines _said = null!;
 
-    private ServiceProcess() => _process = Run(port: 0);
+    private ServiceProcess(string? data) =>
+        (_data, _ownsData) = (data ?? Directory.CreateTempSubdirectory("recordclearance-data-").FullName, data is null);
 
-    /// <summary>A paired caller of the service.</summary>
-    public HttpClient Client { get; } = new();
+    /// <summary>A caller of the service, as a program on this computer.</summary>
+    public HttpClient Client { get; } = new() { DefaultRequestHeaders = { { "Sec-Fetch-Site", "none" } } };
 
-    public static async Task<ServiceProcess> Start()
-    {
-        var service = new ServiceProcess();
-        await service.Pair();
-        return service;
-    }
+    /// <summary>What it printed when it was ready.</summary>
+    public string Banner { get; private set; } = "";
 
     public string Address => Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
     /// <summary>The most memory the process ever held, in bytes; Linux tells.</summary>
     public long PeakMemory => 1024 * long.Parse(PeakLine().Match(File.ReadAllText($"/proc/{_process.Id}/status")).Groups[1].Value, null);
 
-    /// <summary>The next pairing code that it prints.</summary>
-    public Task<string> NextCode() => Said(CodeLine());
+    /// <param name="data">The data folder; null for one that ends with the service.</param>
+    public static async Task<ServiceProcess> Start(string? data = null)
+    {
+        var service = new ServiceProcess(data);
+        await service.Begin(port: 0);
+        service.Client.BaseAddress = new(AddressLine().Match(service.Banner).Groups[1].Value + "/");
+        return service;
+    }
 
-    /// <summary>Ends it with no warning.</summary>
+    /// <summary>Starts it and pairs <see cref="Client"/> with it.</summary>
+    public static async Task<ServiceProcess> StartPaired()
+    {
+        var service = await Start();
+        await service.Pair();
+        return service;
+    }
+
+    public async Task Pair()
+    {
+        using var paired = await Client.PostAsJsonAsync("api/pairing", new { code = CodeLine().Match(Banner).Groups[1].Value, browser = "Tests" });
+        var answer = await paired.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        Client.DefaultRequestHeaders.Authorization = new("Bearer", answer.GetProperty("token").GetString());
+    }
+
+    /// <summary>The next pairing code that it prints.</summary>
+    public async Task<string> NextCode() => CodeLine().Match(await _said.Until(CodeLine())).Groups[1].Value;
+
+    /// <summary>Ends it as a power cut would: no handler runs.</summary>
     public async Task Kill()
     {
         _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await _said.End();
+    }
+
+    /// <summary>Asks it to end, as a shutting-down computer does, and gives its exit status.</summary>
+    public async Task<int> Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await _said.End();
+        return _process.ExitCode;
     }
 
     /// <summary>Starts it again at the same address, on the same data.</summary>
-    public async Task StartAgain()
+    public Task StartAgain() => Begin(Client.BaseAddress!.Port);
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int Status, string Output, string Errors)> Run(string[] arguments, byte[]? input = null)
     {
-        _process = Run(Client.BaseAddress!.Port);
-        await NextCode();
+        using var process = Launch(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input ?? []);
+            process.StandardInput.Close();
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (Exception trouble) when (trouble is TimeoutException or IOException)
+        {
+            process.Kill();
+            throw new TimeoutException($"'{arguments[0]}' did not take its input and end within {Patience}. It said:\n{await output}{await errors}", trouble);
+        }
+        return (process.ExitCode, await output, await errors);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Kill();
+        if (!_process.HasExited)
+            await Kill();
+        _process.Dispose();
         Client.Dispose();
-        Directory.Delete(_data, recursive: true);
+        if (_ownsData)
+            Directory.Delete(_data, recursive: true);
     }
 
-    private Process Run(int port)
+    private async Task Begin(int port)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "recordclearance.dll"), "serve", "--port", $"{port}", "--data", _data])
+        _process = Launch(["serve", "--port", $"{port}", "--data", _data]);
+        _said = new(_process);
+        Banner = await _said.Until(LastLine());
+    }
+
+    private static Process Launch(string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "recordclearance.dll"), .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
-        _ = Listen(process.StandardOutput);
-        return process;
-    }
 
-    private async Task Pair()
-    {
-        Client.BaseAddress = new Uri((await Said(AddressLine())) + "/");
-        Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "none");
-        using var paired = await Client.PostAsJsonAsync("api/pairing", new { code = await NextCode(), browser = "Tests" });
-        var answer = await paired.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
-        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", answer.GetProperty("token").GetString());
-    }
-
-    private async Task<string> Said(Regex what)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            var line = await _said.Reader.ReadAsync(patience.Token);
-            if (what.Match(line) is { Success: true } match)
-            {
-                return match.Groups[1].Value;
-            }
-        }
-    }
-
-    // A full pipe would stop the service, so all is taken at once.
-    private async Task Listen(StreamReader output)
-    {
-        while (await output.ReadLineAsync() is { } line)
-        {
-            _said.Writer.TryWrite(line);
-        }
-    }
+    [GeneratedRegex("not legal advice")]
+    private static partial Regex LastLine();
 
     [GeneratedRegex("runs at (http://\\S+)")]
     private static partial Regex AddressLine();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
 using RecordClearance.Contract;
 
 namespace RecordClearance.Tests.Commands;
@@ -8,6 +9,8 @@ namespace RecordClearance.Tests.Commands;
 public sealed class JsonLinesTests
 {
     private const string Good = """{"id":"a","jurisdiction":"US-VT","person":{"name":{"full":"Maple, Casey"}},"cases":[]}""";
+
+    private static readonly string Page = Repository.File("tests", "pages", "vermont", "dismissed", "page.html");
 
     [Test]
     public async Task Good_lines_are_answered_and_bad_ones_named_by_number_without_their_data()
@@ -74,16 +77,16 @@ public sealed class JsonLinesTests
     [Test]
     public async Task A_saved_page_becomes_a_case_a_record_findings_and_papers()
     {
-        var page = Repository.File("tests", "pages", "vermont", "dismissed", "page.html");
         var foreign = Repository.File("tests", "pages", "vermont", "foreign-page", "page.html");
-        var read = await ServiceProcess.Run(["read", "--site", "us-vt-portal", page, foreign]);
+        var read = await ServiceProcess.Run(["read", "--site", "us-vt-portal", Page, foreign]);
         var line = JsonDocument.Parse(read.Output).RootElement;
-        Assert.That((read.Status, line.GetProperty("source").GetString(), line.GetProperty("site").GetString()), Is.EqualTo((1, page, "us-vt-portal")), read.Errors);
+        Assert.That((read.Status, line.GetProperty("source").GetString(), line.GetProperty("site").GetString()), Is.EqualTo((1, Page, "us-vt-portal")), read.Errors);
         Assert.That(read.Errors, Does.StartWith(foreign + ": "));
 
-        var record = Encoding.UTF8.GetBytes($$"""{"id":"a","jurisdiction":"US-VT","person":{{line.GetProperty("person")}},"cases":[{{line.GetProperty("case")}}]}""".ReplaceLineEndings(" "));
+        var record = await Record();
         var evaluated = await ServiceProcess.Run(["evaluate", "--as-of", "2026-11-02"], record);
         Assert.That(Lines(evaluated.Output).Single().Charges, Is.Not.Empty, evaluated.Errors);
+        Assert.That(evaluated.Output, Does.Contain("§").And.Not.Contain("\\u00"));
 
         var folder = Directory.CreateTempSubdirectory();
         var filer = Path.Combine(folder.FullName, "filer.json");
@@ -91,6 +94,65 @@ public sealed class JsonLinesTests
         var drafted = await ServiceProcess.Run(["draft", "--as-of", "2026-11-02", "--filer", filer, "--out", folder.FullName, "--data", folder.FullName], record);
         var paper = JsonDocument.Parse(drafted.Output).RootElement.GetProperty("file").GetString()!;
         Assert.That((drafted.Status, File.Exists(Path.Combine(folder.FullName, paper))), Is.EqualTo((0, true)), drafted.Errors);
+        folder.Delete(true);
+    }
+
+    [Test]
+    public async Task A_record_read_from_a_page_names_the_page_and_has_room_for_answers()
+    {
+        var record = JsonDocument.Parse(await Record()).RootElement;
+        Assert.That(record.GetProperty("id").GetString(), Is.EqualTo(Page));
+        Assert.That(record.GetProperty("jurisdiction").GetString(), Is.EqualTo("US-VT"));
+        Assert.That(record.GetProperty("facts").EnumerateObject(), Is.Empty);
+        Assert.That(record.GetProperty("cases").GetArrayLength(), Is.EqualTo(1));
+    }
+
+    [TestCase("""{"text":"Dismissed by State"}""")]
+    [TestCase("""{"outcome":null,"text":"Dismissed by State"}""")]
+    [TestCase("""{"outcome":"dismissed"}""")]
+    public async Task A_disposition_may_be_given_in_the_courts_words_alone(string disposition)
+    {
+        var charge = $$"""{"id":"1","statute":"13 V.S.A. § 1023(a)(1)","level":"misdemeanor","plea":{"on":"2020-01-02"},"sentence":{},"disposition":{{disposition}}}""";
+        var (status, output, errors) = await Evaluate(Good.Replace("[]", $$"""[{"caseNumber":"1-1-20 Cncr","charges":[{{charge}}]}]"""));
+        Assert.That((status, errors), Is.EqualTo((0, "")));
+        Assert.That(Lines(output).Single().Charges.Single().Remedies.Select(remedy => remedy.Outcome), Has.Some.EqualTo(FindingOutcome.Eligible), output);
+    }
+
+    [Test]
+    public async Task Papers_that_cannot_be_written_are_named_for_each_record()
+    {
+        var record = Encoding.UTF8.GetString(await Record());
+        var folder = Directory.CreateTempSubdirectory();
+        var (filer, file) = (Path.Combine(folder.FullName, "filer.json"), Path.Combine(folder.FullName, "a file"));
+        await File.WriteAllTextAsync(filer, """{"kind":"self"}""");
+        await File.WriteAllTextAsync(file, "");
+        var drafted = await ServiceProcess.Run(["draft", "--as-of", "2026-11-02", "--filer", filer, "--out", file, "--data", folder.FullName], Encoding.UTF8.GetBytes(record + record + Good));
+        Assert.That(drafted.Status, Is.EqualTo(1));
+        Assert.That(drafted.Errors.ReplaceLineEndings("\n"), Is.EqualTo("""
+            line 1: The paper could not be written. Is --out a folder that you may write to, on a disk that is not full?
+            line 2: The paper could not be written. Is --out a folder that you may write to, on a disk that is not full?
+
+            """.ReplaceLineEndings("\n")));
+        Assert.That(JsonDocument.Parse(drafted.Output).RootElement.GetProperty("id").GetString(), Is.EqualTo("a"));
+        folder.Delete(true);
+    }
+
+    [Test]
+    public async Task What_was_decided_for_the_papers_comes_from_a_file()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var (filer, choices) = (Path.Combine(folder.FullName, "filer.json"), Path.Combine(folder.FullName, "choices.json"));
+        await File.WriteAllTextAsync(filer, """{"kind":"self"}""");
+        await File.WriteAllTextAsync(choices, """{"documents":["client-letter"],"language":"es"}""");
+        string[] draft = ["draft", "--as-of", "2026-11-02", "--filer", filer, "--choices", choices, "--out", folder.FullName, "--data", folder.FullName];
+        var drafted = await ServiceProcess.Run(draft, await Record());
+        var paper = JsonDocument.Parse(drafted.Output).RootElement.GetProperty("file").GetString()!;
+        using (var word = WordprocessingDocument.Open(Path.Combine(folder.FullName, paper), false))
+            Assert.That(word.MainDocumentPart!.Document!.InnerText, Does.Contain("Esta carta trata"), drafted.Errors);
+
+        await File.WriteAllTextAsync(choices, """{"colour":"red"}""");
+        var refused = await ServiceProcess.Run(draft, await Record());
+        Assert.That((refused.Status, refused.Output, refused.Errors.Trim()), Is.EqualTo((2, "", "choices.json: At $.colour: 'colour' is not a member of this contract.")));
         folder.Delete(true);
     }
 
@@ -112,6 +174,9 @@ public sealed class JsonLinesTests
         Assert.That(errors, Does.Contain("save it as Word Document"));
         File.Delete(file);
     }
+
+    private static async Task<byte[]> Record() =>
+        Encoding.UTF8.GetBytes((await ServiceProcess.Run(["read", "--records", "--site", "us-vt-portal", Page])).Output);
 
     private static Task<(int Status, string Output, string Errors)> Evaluate(string input) =>
         ServiceProcess.Run(["evaluate", "--as-of", "2026-11-02"], Encoding.UTF8.GetBytes(input));

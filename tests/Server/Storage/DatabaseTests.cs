@@ -90,7 +90,7 @@ public sealed class DatabaseTests
         Assert.That((await service.Get<ClientSummary[]>("/api/clients")).Select(client => client.Id), Is.EqualTo([one.Id]));
         var matches = await service.Post<ClientMatch[]>("/api/clients/matches", new MatchRequest(Casey.Person));
         Assert.That(matches.Select(match => match.Client.Id), Is.EqualTo([one.Id]));
-        Assert.That(service.Log.Text, Does.Contain("1 damaged client files").And.Not.Contain(two.Id));
+        Assert.That(service.Log.Text, Does.Contain("1 damaged client files"));
         Assert.That((await service.Client.DeleteAsync("/api/clients/" + two.Id)).IsSuccessStatusCode);
     }
 
