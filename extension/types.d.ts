@@ -239,6 +239,8 @@ export interface Choices {
     language?: string | null;
     emailService?: boolean | null;
     contact?: { phone: string | null; email: string | null } | null;
+    untickedPetitions?: string[] | null;
+    untickedDocuments?: string[] | null;
 }
 export interface Filer {
     kind: 'attorney' | 'organization' | 'self';

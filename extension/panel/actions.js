@@ -156,18 +156,8 @@ export const changes = {
   },
   language: (_, { value }) => choice((choices) => ({ ...choices, language: value })),
   emailService: (_, { value }) => choice((choices) => ({ ...choices, emailService: value === '' ? null : value === 'true' })),
-  petition: ({ petition = '' }, { checked }) =>
-    state.client &&
-    state.plan &&
-    choice((choices) =>
-      withPetition(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), petition, checked),
-    ),
-  document: ({ document = '' }, { checked }) =>
-    state.client &&
-    state.plan &&
-    choice((choices) =>
-      withDocument(choices, /** @type {any} */ (state.client), /** @type {any} */ (state.plan), document, checked),
-    ),
+  petition: ({ petition = '' }, { checked }) => choice((choices) => withPetition(choices, petition, checked)),
+  document: ({ document = '' }, { checked }) => choice((choices) => withDocument(choices, document, checked)),
   stipulated: ({ petition }, { checked }) => choice((choices) => withStipulated(choices, chargesOf(petition), checked)),
   text: ({ petition }, { value }) => choice((choices) => withText(choices, chargesOf(petition), value.trim())),
   pick: ({ charge = '' }, { checked }) => {
@@ -224,13 +214,13 @@ async function removeDocket(caseNumber) {
 }
 
 async function draft() {
-  const { client } = state;
-  if (!client) return;
+  const { client, plan } = state;
+  if (!client || !plan) return;
   const { blob, name } = await service.download('/api/petitions', {
     record: client.record,
     asOf: asOf(),
     filer: filer(),
-    choices: forService(client.choices),
+    choices: forService(client, plan),
     pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })),
   });
   saveFile(blob, name);

@@ -7,22 +7,36 @@ import { chargePath } from '../ui/record.js';
 /** @typedef {import('../types.js').Choices} Choices */
 /** @typedef {import('../types.js').ChargeKey} ChargeKey */
 
-/** @param {ClientFile} client @param {Plan} plan */
-export const chosenPetitions = ({ choices }, plan) =>
-  plan.petitions.map((petition) => petition.id).filter((id) => choices?.petitions?.includes(id) ?? true);
+/** @param {Pick<ClientFile, 'choices'>} client @param {Plan} plan */
+export const chosenPetitions = ({ choices }, plan) => without(petitionsOf(plan), choices?.untickedPetitions);
 
-/** @param {ClientFile} client @param {Plan} plan */
-export const chosenDocuments = ({ choices }, plan) =>
-  [...new Set(plan.documents.map((document) => document.kind))].filter((kind) => choices?.documents?.includes(kind) ?? true);
+/** @param {Pick<ClientFile, 'choices'>} client @param {Plan} plan */
+export const chosenDocuments = ({ choices }, plan) => without(documentsOf(plan), choices?.untickedDocuments);
+
+/** @param {Plan} plan */
+const petitionsOf = (plan) => plan.petitions.map(({ id }) => id);
+
+/** @param {Plan} plan */
+const documentsOf = (plan) => [...new Set(plan.documents.map(({ kind }) => kind))];
 
 /** The plan is asked for with every petition and paper, so that what was unticked can be ticked again. @param {Choices | null | undefined} choices @returns {Choices} */
-export const planned = (choices) => ({ ...forService(choices), petitions: null, documents: null });
+export const planned = (choices) => ({ ...known(choices), petitions: null, documents: null });
 
-/** The planner knows no contact: for a client without a lawyer it travels with the filer. @param {Choices | null | undefined} choices @returns {Choices} */
-export function forService(choices) {
-  const { contact: _, ...others } = choices ?? {};
+/** What the service drafts: it is told what is ticked, or null for all. @param {Pick<ClientFile, 'choices'>} client @param {Plan} plan @returns {Choices} */
+export const forService = (client, plan) => ({
+  ...known(client.choices),
+  petitions: unlessAll(chosenPetitions(client, plan), petitionsOf(plan)),
+  documents: unlessAll(chosenDocuments(client, plan), documentsOf(plan)),
+});
+
+/** The planner knows neither what was unticked nor a contact: for a client without a lawyer it travels with the filer. @param {Choices | null | undefined} choices @returns {Choices} */
+function known(choices) {
+  const { contact: _, untickedPetitions: __, untickedDocuments: ___, ...others } = choices ?? {};
   return others;
 }
+
+/** @param {string[]} list @param {string[]} all */
+const unlessAll = (list, all) => (list.length === all.length ? null : list);
 
 /** Without what the law may have refused: groups, stipulations and other routes. @param {Choices} choices @returns {Choices} */
 export const withDefaultPlan = (choices) => ({ ...choices, groups: null, stipulated: null, routes: null });
@@ -31,27 +45,30 @@ export const withDefaultPlan = (choices) => ({ ...choices, groups: null, stipula
 const same = (a, b) => a.caseNumber === b.caseNumber && a.chargeId === b.chargeId;
 
 /** @param {ChargeKey[]} list @param {ChargeKey[]} others */
-const without = (list, others) => list.filter((key) => !others.some((other) => same(key, other)));
+const withoutCharges = (list, others) => list.filter((key) => !others.some((other) => same(key, other)));
 
-/** @param {string[]} list @param {string} item @param {boolean} on */
-const switched = (list, item, on) => (on ? [...new Set([...list, item])] : list.filter((other) => other !== item));
+/** @param {string[]} list @param {string[] | null | undefined} others */
+const without = (list, others) => list.filter((item) => !others?.includes(item));
 
-/** @param {Choices} choices @param {ClientFile} client @param {Plan} plan @param {string} id @param {boolean} on @returns {Choices} */
-export const withPetition = (choices, client, plan, id, on) => {
-  const petitions = switched(chosenPetitions(client, plan), id, on);
-  return { ...choices, petitions: petitions.length === plan.petitions.length ? null : petitions };
-};
+/** What was unticked is kept, not what is ticked: a paper that becomes due later is then included. @param {string[] | null | undefined} list @param {string} item @param {boolean} on */
+const unticked = (list, item, on) => [...without(list ?? [], [item]), ...(on ? [] : [item])];
 
-/** @param {Choices} choices @param {ClientFile} client @param {Plan} plan @param {string} kind @param {boolean} on @returns {Choices} */
-export const withDocument = (choices, client, plan, kind, on) => ({
+/** @param {Choices} choices @param {string} id @param {boolean} on @returns {Choices} */
+export const withPetition = (choices, id, on) => ({
   ...choices,
-  documents: switched(chosenDocuments(client, plan), kind, on),
+  untickedPetitions: unticked(choices.untickedPetitions, id, on),
+});
+
+/** @param {Choices} choices @param {string} kind @param {boolean} on @returns {Choices} */
+export const withDocument = (choices, kind, on) => ({
+  ...choices,
+  untickedDocuments: unticked(choices.untickedDocuments, kind, on),
 });
 
 /** @param {Choices} choices @param {ChargeKey[]} charges @param {boolean} on @returns {Choices} */
 export const withStipulated = (choices, charges, on) => ({
   ...choices,
-  stipulated: [...without(choices.stipulated ?? [], charges), ...(on ? charges : [])],
+  stipulated: [...withoutCharges(choices.stipulated ?? [], charges), ...(on ? charges : [])],
 });
 
 /** @param {Choices} choices @param {ChargeKey[]} charges @returns {Choices} */
@@ -65,7 +82,7 @@ export const apart = (choices, charges) => ({
 
 /** @param {Choices} choices @param {ChargeKey[]} charges */
 const ungrouped = (choices, charges) =>
-  (choices.groups ?? []).map((group) => without(group, charges)).filter((group) => group.length);
+  (choices.groups ?? []).map((group) => withoutCharges(group, charges)).filter((group) => group.length);
 
 /** @param {Choices} choices @param {ChargeKey[]} charges @param {string} text @returns {Choices} */
 export const withText = (choices, charges, text) => ({

@@ -1,17 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apart, chosenPetitions, together, withPetition, withRoute, withStipulated, withText } from '../../extension/panel/choices.js';
+import { apart, chosenDocuments, chosenPetitions, forService, together, withDocument, withPetition, withRoute, withStipulated, withText } from '../../extension/panel/choices.js';
 
 const a = { caseNumber: 'A', chargeId: '1' };
 const b = { caseNumber: 'B', chargeId: '1' };
-const plan = { petitions: [{ id: 'one' }, { id: 'two' }], documents: [] };
+const plan = (ids, kinds = []) => ({ petitions: ids.map((id) => ({ id })), documents: kinds.map((kind) => ({ kind })) });
 
 test('Every planned petition is drafted until one is unticked, and again when it is ticked', () => {
-  assert.deepEqual(chosenPetitions({ choices: null }, plan), ['one', 'two']);
-  const unticked = withPetition({}, { choices: null }, plan, 'one', false);
-  assert.deepEqual(unticked.petitions, ['two']);
-  assert.equal(withPetition(unticked, { choices: unticked }, plan, 'one', true).petitions, null);
+  const two = plan(['one', 'two']);
+  assert.deepEqual(chosenPetitions({ choices: null }, two), ['one', 'two']);
+  const choices = withPetition({}, 'one', false);
+  assert.deepEqual(forService({ choices }, two).petitions, ['two']);
+  assert.equal(forService({ choices: withPetition(choices, 'one', true) }, two).petitions, null);
 });
+
+test('A paper that becomes due after another was unticked is included', () => {
+  const choices = withDocument({}, 'client-letter', false);
+  const due = plan([], ['petition', 'fee-waiver-motion', 'fee-waiver-motion', 'client-letter']);
+  assert.deepEqual(chosenDocuments({ choices }, plan([], ['petition', 'client-letter'])), ['petition']);
+  assert.deepEqual(forService({ choices }, due).documents, ['petition', 'fee-waiver-motion']);
+});
+
+test('All papers are asked for when what was unticked is not due, and nothing that the service does not know', () =>
+  assert.deepEqual(forService({ choices: { ...withDocument({}, 'client-letter', false), contact: {}, language: 'es' } }, plan(['one'], ['petition'])), {
+    language: 'es',
+    petitions: null,
+    documents: null,
+  }));
 
 test('Charges filed together are one group, and apart again each its own', () => {
   const grouped = together({}, [a, b]);
