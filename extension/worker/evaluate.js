@@ -109,13 +109,12 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether the page's docket is judged with the open client's others: the same name, and no other birth date. @param {Capture} page @param {ClientFile} client */
+/** Whether the page's docket is judged with the open client's others, unasked: it is in the file, or both the name and a known birth date are the same. @param {Capture} page @param {ClientFile} client */
 export const belongsTo = (page, client) =>
   client.record.cases.some((known) => known.caseNumber === page.case.caseNumber) ||
-  (plain(page.person.name.full) === plain(client.record.person.name.full) &&
-    (!page.person.dateOfBirth ||
-      !client.record.person.dateOfBirth ||
-      page.person.dateOfBirth === client.record.person.dateOfBirth));
+  (!!page.person.dateOfBirth &&
+    page.person.dateOfBirth === client.record.person.dateOfBirth &&
+    plain(page.person.name.full) === plain(client.record.person.name.full));
 
 /**
  * The record a page is judged in: the open client's when it is the same person, with the corrections made there; else the page alone.

@@ -23,6 +23,14 @@ test('The same name with another birth date is someone else', () => {
   assert.equal(belongsTo(page('B', 'Maple, Casey Q.', '1961-01-01'), file(page('A'))), false);
 });
 
+test('The same name without a birth date on the page or in the file is not taken for the same person', () => {
+  const unborn = (number) => page(number, 'Maple, Casey Q.', null);
+  assert.equal(belongsTo(unborn('B'), file(page('A'))), false);
+  assert.equal(belongsTo(page('B'), file(unborn('A'))), false);
+  assert.equal(belongsTo(unborn('B'), file(unborn('A'))), false);
+  assert.equal(belongsTo(unborn('A'), file(unborn('A'))), true);
+});
+
 test('A docket that is in the file is judged as the file has it, with its corrections', () => {
   const corrected = file(page('A'));
   corrected.record.cases[0].charges[0].offenseOn = '2012-07-12';
