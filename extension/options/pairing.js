@@ -58,9 +58,11 @@ function sayTrouble(error) {
   say('pair-answer', refusals[status] ?? `${title} ${detail}`);
 }
 
-/** "Chrome 156 on Linux", to tell paired browsers apart. */
-const browserName = () =>
-  `Chrome ${/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''} on ${/Windows|Macintosh|CrOS|Linux/.exec(navigator.userAgent)?.[0] ?? 'this computer'}`;
+/** "Chrome 156 on Windows", to tell paired browsers apart. */
+function browserName() {
+  const { userAgentData } = /** @type {{ userAgentData?: { platform: string } }} */ (navigator); // not yet in the checker's library
+  return `Chrome ${/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''} on ${userAgentData?.platform || 'this computer'}`;
+}
 
 async function saveAddress() {
   await keepOnDisk({ address: `http://127.0.0.1:${Number(input('port').value)}` });
