@@ -49,7 +49,7 @@ const person = (client, scope) =>
       h(
         'p',
         { class: 'small soft' },
-        `${client.record.cases.length} ${client.record.cases.length === 1 ? 'docket' : 'dockets'} · kept on this computer until ${dateText(client.expiresOn)}, longer if you open it again`,
+        `${client.record.cases.length} ${client.record.cases.length === 1 ? 'docket' : 'dockets'} · kept on this computer until ${dateText(client.expiresOn)}, longer each time it is changed`,
       ),
     ),
     h(
