@@ -158,6 +158,7 @@ export interface Remedy {
     confirm: Question[];
     questions: Question[];
     note?: string | null;
+    unverified?: string | null;
 }
 export interface ChargeFindings {
     caseNumber: string;
@@ -340,6 +341,7 @@ export interface Badge {
     title: string;
     citation: string;
     note: string;
+    unverified: string;
     lines: { holds: boolean | null; text: string; citation: string }[];
     notice: string;
 }

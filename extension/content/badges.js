@@ -83,6 +83,7 @@
             );
           }),
         ),
+        ...(badge.unverified ? [make('p', { class: 'note' }, badge.unverified)] : []),
         make('p', { class: 'notice' }, badge.notice),
         panel,
       );

@@ -7,7 +7,7 @@ import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
 import { answer, button, fold, idOf } from './parts.js';
 import { presumptions, questions } from './question.js';
-import { reasons } from './reasons.js';
+import { why } from './reasons.js';
 import { findingsOf } from './scope.js';
 import { values } from './value.js';
 
@@ -43,7 +43,7 @@ export function chargeCard(scope, caseNumber, charge) {
         'div',
         { class: 'folds' },
         best && presumptions(scope, best.confirm, `${id}-confirm`),
-        best && fold(`${id}-why`, 'Why', reasons(best.reasons)),
+        best && fold(`${id}-why`, 'Why', why(best)),
         others.length
           ? fold(
               `${id}-others`,
@@ -85,7 +85,7 @@ const other = (remedy, id, scope, path) =>
     h('span', { class: 'small' }, `${remedy.title || remedyName(remedy.remedy)} · `, h('cite', null, remedy.citation)),
     remedy.note && h('span', { class: 'small soft' }, remedy.note),
     route(remedy, id, scope, path),
-    fold(`${id}-why`, 'Why', reasons(remedy.reasons)),
+    fold(`${id}-why`, 'Why', why(remedy)),
   );
 
 /** The user may take another route that fits. @param {Remedy} remedy @param {string} id @param {import('./scope.js').Scope} scope @param {string} path */

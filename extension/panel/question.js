@@ -1,5 +1,6 @@
 // A fact that no docket holds, asked where it matters.
 
+import { presumedText } from '../ui/answers.js';
 import { h } from '../ui/dom.js';
 import { valueAt } from '../ui/record.js';
 import { button, fold, idOf } from './parts.js';
@@ -72,11 +73,7 @@ export function questionForm(question, value, kind, id, paths = [question.path])
 /** @param {Question} question */
 const presumed = (question) =>
   question.presumed
-    ? h(
-        'p',
-        { class: 'small' },
-        `Presumed: ${{ true: 'yes', false: 'no' }[question.presumed] ?? question.presumed}. Nothing sworn is printed from it until you confirm.`,
-      )
+    ? h('p', { class: 'small' }, `${presumedText(question)} Nothing sworn is printed from it until then.`)
     : null;
 
 /** @param {unknown} value @param {Record<string, string>} data @param {string} id @param {string} ask */

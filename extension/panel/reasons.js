@@ -1,5 +1,6 @@
 // The reason tree, as a lawyer would read it aloud.
 
+import { unverifiedText } from '../ui/answers.js';
 import { h } from '../ui/dom.js';
 
 /** @typedef {import('../types.js').Reason} Reason */
@@ -13,7 +14,7 @@ const mark = (holds) =>
       : h('b', { class: 'open', role: 'img', 'aria-label': 'Not known:' }, '?');
 
 /** @param {Reason[]} list @returns {HTMLElement} */
-export const reasons = (list) =>
+const reasons = (list) =>
   h(
     'ul',
     { class: 'reasons' },
@@ -30,4 +31,13 @@ export const reasons = (list) =>
         reason.because?.length ? reasons(reason.because) : null,
       ),
     ),
+  );
+
+/** Why an answer was given, and what of its rule could not be verified. @param {import('../types.js').Remedy} remedy */
+export const why = (remedy) =>
+  h(
+    'div',
+    { class: 'stack' },
+    reasons(remedy.reasons),
+    remedy.unverified ? h('p', { class: 'small' }, unverifiedText(remedy)) : null,
   );

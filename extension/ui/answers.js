@@ -19,11 +19,12 @@ export const bestOf = (findings) => (findings ? (findings.remedies[findings.best
 
 /** @param {Remedy} remedy */
 export function answerText(remedy) {
+  const confirm = remedy.confirm.length ? ' if confirmed' : '';
   switch (remedy.outcome) {
     case 'eligible':
-      return remedy.confirm.length ? 'Eligible if confirmed' : 'Eligible';
+      return `Eligible${confirm}`;
     case 'eligible-on':
-      return remedy.eligibleOn ? `Eligible on ${dateText(remedy.eligibleOn)}` : 'Eligible later';
+      return `Eligible ${remedy.eligibleOn ? `on ${dateText(remedy.eligibleOn)}` : 'later'}${confirm}`;
     case 'automatic':
       return 'Automatic';
     case 'needs-review':
@@ -32,6 +33,12 @@ export function answerText(remedy) {
       return 'Not eligible';
   }
 }
+
+/** What practice presumes while nobody has answered. @param {import('../types.js').Question} question */
+export const presumedText = ({ presumed }) => (presumed ? `Presumed: ${presumed}, to be confirmed.` : '');
+
+/** @param {Remedy} remedy */
+export const unverifiedText = ({ unverified }) => (unverified ? `Not verified: ${unverified}` : '');
 
 /** @param {Remedy} remedy */
 const reviewText = (remedy) =>

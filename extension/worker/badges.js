@@ -1,6 +1,6 @@
 // Puts each charge's answer next to the page's own row for that charge.
 
-import { answerText, bestOf, remedyName, shapes } from '../ui/answers.js';
+import { answerText, bestOf, presumedText, remedyName, shapes, unverifiedText } from '../ui/answers.js';
 import { chargePath } from '../ui/record.js';
 
 /** @typedef {import('../types.js').Capture} Capture */
@@ -26,6 +26,7 @@ export const badgesFor = (capture, findings) =>
             title: '',
             citation: '',
             note: '',
+            unverified: '',
             lines: [],
             notice: findings.notice,
           },
@@ -39,9 +40,14 @@ export const badgesFor = (capture, findings) =>
           title: remedy.title || remedyName(remedy.remedy),
           citation: remedy.citation,
           note: remedy.note ?? '',
+          unverified: unverifiedText(remedy),
           lines: [
             ...remedy.reasons.map(line),
-            ...[...remedy.questions, ...remedy.confirm].map((question) => ({ holds: null, text: question.ask, citation: '' })),
+            ...[...remedy.questions, ...remedy.confirm].map((question) => ({
+              holds: null,
+              text: [question.ask, presumedText(question)].filter(Boolean).join(' '),
+              citation: '',
+            })),
           ],
           notice: findings.notice,
         },

@@ -6,6 +6,9 @@ const { window } = new JSDOM('<!doctype html><body></body>');
 for (const name of ['document', 'Node', 'Element', 'HTMLButtonElement', 'HTMLInputElement']) globalThis[name] = window[name];
 const { h, patch } = await import('../../extension/ui/dom.js');
 const { answerText } = await import('../../extension/ui/answers.js');
+const { why } = await import('../../extension/panel/reasons.js');
+const { questionForm } = await import('../../extension/panel/question.js');
+const { badgesFor } = await import('../../extension/worker/badges.js');
 const { valueText, pathLabel } = await import('../../extension/panel/fields.js');
 const { formValue } = await import('../../extension/panel/value.js');
 const { toolbarFor } = await import('../../extension/worker/toolbar.js');
@@ -43,10 +46,33 @@ test('Each answer is said in words', () => {
   assert.equal(answerText(remedy('eligible')), 'Eligible');
   assert.equal(answerText(remedy('eligible', { confirm: [{}] })), 'Eligible if confirmed');
   assert.equal(answerText(remedy('eligible-on', { eligibleOn: '2027-03-01' })), 'Eligible on Mar 1, 2027');
+  assert.equal(answerText(remedy('eligible-on', { eligibleOn: '2027-03-01', confirm: [{}] })), 'Eligible on Mar 1, 2027 if confirmed');
   assert.equal(answerText(remedy('needs-review', { questions: [{}, {}] })), 'Needs review: 2 questions');
   assert.equal(answerText(remedy('ineligible')), 'Not eligible');
   assert.equal(answerText(remedy('automatic')), 'Automatic');
 });
+
+test('What of a rule is not verified stands with the reasons, in the panel and on the page', () => {
+  const unsure = remedy('eligible', { remedy: 'sealing', reasons: [{ text: 'It was dismissed.', holds: true }], unverified: 'the list of crimes.' });
+  assert.match(why(unsure).textContent, /It was dismissed\..*Not verified: the list of crimes\./);
+  assert.doesNotMatch(why({ ...unsure, unverified: null }).textContent, /Not verified/);
+  assert.equal(badgeOf(unsure).unverified, 'Not verified: the list of crimes.');
+});
+
+test('What is only presumed says so, in the panel and on the page, until it is answered', () => {
+  const question = { fact: 'pendingCharge', path: '/facts/pendingCharge', ask: 'Is a charge pending?', kind: 'yes-no', presumed: 'no' };
+  assert.match(questionForm(question, null, 'page', 'q').textContent, /Presumed: no, to be confirmed\./);
+  assert.doesNotMatch(questionForm(question, true, 'page', 'q').textContent, /Presumed/);
+  const presumed = remedy('eligible', { remedy: 'sealing', reasons: [], confirm: [question] });
+  assert.equal(badgeOf(presumed).lines[0].text, 'Is a charge pending? Presumed: no, to be confirmed.');
+});
+
+/** @param {object} only */
+const badgeOf = (only) =>
+  badgesFor(
+    { case: { caseNumber: 'A' }, provenance: { '/cases/A/charges/1/statute': { field: 'charges[0].statute' } } },
+    { notice: '', charges: [{ caseNumber: 'A', chargeId: '1', remedies: [only] }] },
+  )[0];
 
 test('Values are shown as a person writes them', () => {
   assert.equal(valueText('2012-07-12'), 'Jul 12, 2012');
