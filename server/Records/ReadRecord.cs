@@ -17,9 +17,9 @@ public static class ReadRecord
             .DistinctBy(other => PersonMatch.Plain(other.Full));
         return new(
             name,
-            Listed(others),
+            [.. others],
             Agreed(read.Select(person => person.DateOfBirth)),
-            Listed(read.SelectMany(person => person.Addresses ?? []).DistinctBy(address => PersonMatch.Plain(string.Concat(address.Lines) + address.Zip))),
+            [.. read.SelectMany(person => person.Addresses ?? []).DistinctBy(address => PersonMatch.Plain(string.Concat(address.Lines) + address.Zip))],
             Agreed(read.Select(person => person.Sex)),
             Agreed(read.Select(person => person.Race)),
             Agreed(read.Select(person => person.DriversLicense)));
@@ -27,6 +27,4 @@ public static class ReadRecord
 
     private static T? Agreed<T>(IEnumerable<T?> values) =>
         values.Where(value => value is not null).Distinct().ToList() is [var only] ? only : default;
-
-    private static List<T>? Listed<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 }

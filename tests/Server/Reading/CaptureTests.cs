@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
 using RecordClearance.Reading;
 
 namespace RecordClearance.Tests.Reading;
@@ -43,8 +44,17 @@ public sealed class CaptureTests
     {
         var fields = (await Page.Read()).Fields.Append(new ReadField("parties[1].aliases[0]", "Alder, Rowan", "html"));
         var result = (await Page.Capture(fields: [.. fields])).Result!;
-        Assert.That(result.Person.Aliases, Is.Null);
+        Assert.That(result.Person.Aliases, Is.Empty);
         Assert.That(result.Warnings.Single(warning => warning.Kind == "disagreement").Text, Does.Contain("parties[1].aliases[0]"));
+    }
+
+    [Test]
+    public async Task What_the_law_gives_charges_of_several_defendants_is_for_an_attorney()
+    {
+        var result = (await SavedPage.Named("co-defendants").Capture()).Result!;
+        var findings = new JurisdictionCatalog().Find("US-VT")!.Evaluate(new Record("US-VT", result.Person, [result.Case]), new DateOnly(2026, 1, 15));
+        Assert.That(findings.Charges.Select(charge => charge.Remedies[charge.Best!.Value].Outcome), Is.EqualTo(new[] { FindingOutcome.NeedsReview, FindingOutcome.NeedsReview }));
+        Assert.That(findings.Charges.SelectMany(charge => charge.Remedies).Select(remedy => remedy.Outcome), Has.None.EqualTo(FindingOutcome.Eligible).And.None.EqualTo(FindingOutcome.Automatic));
     }
 
     [Test]

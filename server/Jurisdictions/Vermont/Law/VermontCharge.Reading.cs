@@ -20,6 +20,9 @@ public sealed partial class VermontCharge
             (DispositionOutcome.Unknown, _) => (worded, Say(worded)),
             (_, DispositionOutcome.Unknown) => (given, Say(given)),
             _ when given == worded => (given, Say(given)),
+            // Words such as "Diversion" do not say how the charge ended; whoever answered the question does.
+            (DispositionOutcome.Convicted or DispositionOutcome.Dismissed or DispositionOutcome.Acquitted, DispositionOutcome.Diverted or DispositionOutcome.Transferred or DispositionOutcome.Pending) =>
+                (given, $"{Say(given)}, after the court's words {Say(worded)}"),
             _ => (DispositionOutcome.Unknown, $"the record says {Say(given)}, but the court's words mean {Say(worded)}"),
         };
     }
@@ -27,8 +30,8 @@ public sealed partial class VermontCharge
     /// <summary>The grade on which the docket and the statute agree; Degree first, as courts amend it for repeat offenses.</summary>
     private (string?, string) ReadLevel()
     {
-        var given = Grade(Charge.Level);
-        var printed = Grade(Charge.LevelText);
+        var given = VermontGrades.Read(Charge.Level);
+        var printed = VermontGrades.Read(Charge.LevelText);
         if (given is not null && printed is not null && given != printed)
         {
             return (null, $"the record says {given}, but the docket prints {printed}");
@@ -45,14 +48,6 @@ public sealed partial class VermontCharge
             _ => (null, $"the docket grades it a {docket}, but {Statute} is a {statute}"),
         };
     }
-
-    private static string? Grade(string? text) => text?.Trim().ToLowerInvariant() switch
-    {
-        "mis" or "misd" or "misdemeanor" or "m" => "misdemeanor",
-        "fel" or "felony" or "f" => "felony",
-        "civil" or "civ" or "vio" or "viol" or "violation" or "traffic" or "municipal" or "ordinance" => "violation",
-        _ => null,
-    };
 
     private static string Say(DispositionOutcome outcome) => outcome switch
     {

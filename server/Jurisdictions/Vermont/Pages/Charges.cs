@@ -9,7 +9,7 @@ internal static class Charges
 {
     public static List<Charge> Of(PageNotes notes, string caseNumber, CaseStatus status)
     {
-        var decisions = new Decisions(notes, caseNumber);
+        var decisions = new Decisions(notes, caseNumber, severalDefendants: Parties.Defendants(notes).Count > 1);
         var charges = new List<Charge>();
         foreach (var row in notes.Rows("charges"))
         {
@@ -63,13 +63,7 @@ internal static class Charges
 
     private static string? Level(PageNotes notes, string? grade, Count count)
     {
-        var level = grade?.ToUpperInvariant() switch
-        {
-            "MIS" or "MISD" or "MISDEMEANOR" => "misdemeanor",
-            "FEL" or "FELONY" => "felony",
-            "VIO" or "VIOL" or "VIOLATION" or "CIV" or "CIVIL" or "CIVIL VIOLATION" => "violation",
-            _ => null,
-        };
+        var level = VermontGrades.Read(grade);
         notes.Trace(count.Row + ".degree", level is null ? null : count.Path["level"]);
         if (grade is not null && level is null)
         {

@@ -11,15 +11,17 @@ internal sealed class Decisions
 
     private readonly PageNotes notes;
     private readonly string caseNumber;
+    private readonly bool severalDefendants;
     private readonly IReadOnlyList<Decision> dispositions;
     private readonly IReadOnlyList<Decision> pleas;
     private readonly IReadOnlyList<Decision> sentences;
     private readonly HashSet<Decision> joined = [];
 
-    public Decisions(PageNotes notes, string caseNumber)
+    public Decisions(PageNotes notes, string caseNumber, bool severalDefendants)
     {
         this.notes = notes;
         this.caseNumber = caseNumber;
+        this.severalDefendants = severalDefendants;
         dispositions = Read("dispositions", "outcome");
         pleas = Read("pleas", "plea");
         sentences = Read("sentences", "lines[0]");
@@ -33,6 +35,11 @@ internal sealed class Decisions
     {
         var path = count.Path;
         var found = Standing(Of(dispositions, count));
+        if (severalDefendants)
+        {
+            return OfSomeone(count, found);
+        }
+
         switch (found)
         {
             case []:
@@ -99,6 +106,17 @@ internal sealed class Decisions
         }
 
         return outcome;
+    }
+
+    // The page does not say whose count it is, and the law would read the court's words: they go into the warning, not into the charge.
+    private Disposition OfSomeone(Count count, List<Decision> found)
+    {
+        var words = found is [] ? "no disposition" : string.Join("; ", found.Select(one => $"{one.Text} ({one.On:yyyy-MM-dd})"));
+        notes.Warn(
+            "unexpected",
+            $"{count.Name}, {count.Description ?? "without a description"}: the docket names several defendants and does not say whose count it is. The page shows {words}. Say how it ended for your client, or leave it out if it is another's.",
+            count.Path["disposition/outcome"]);
+        return new(DispositionOutcome.Unknown);
     }
 
     private Disposition Undecided(Count count, CaseStatus status)

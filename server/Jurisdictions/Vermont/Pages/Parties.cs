@@ -9,10 +9,7 @@ internal static class Parties
     /// <summary>The defendant's row; null when the page names none.</summary>
     public static string? Defendant(PageNotes notes)
     {
-        var defendants = WithRoles(notes)
-            .Where(party => party.Role?.StartsWith("Defendant", StringComparison.OrdinalIgnoreCase) is true && notes.Text(party.Row + ".name") is not null)
-            .Select(party => party.Row)
-            .ToList();
+        var defendants = Defendants(notes);
         if (defendants.Count <= 1)
         {
             return defendants.FirstOrDefault();
@@ -24,6 +21,14 @@ internal static class Parties
         return named.Count == 1 ? named[0] : defendants[0];
     }
 
+    /// <summary>The rows of all defendants named.</summary>
+    public static List<string> Defendants(PageNotes notes) =>
+    [
+        .. WithRoles(notes)
+            .Where(party => party.Role?.StartsWith("Defendant", StringComparison.OrdinalIgnoreCase) is true && notes.Text(party.Row + ".name") is not null)
+            .Select(party => party.Row),
+    ];
+
     public static Person Person(PageNotes notes, string row)
     {
         var name = NameParser.Parse(notes.Text(row + ".name", "/person/name")!);
@@ -31,9 +36,9 @@ internal static class Parties
         WarnOfPerson(notes, row, born);
         return new(
             name,
-            NullIfEmpty(notes.Texts(row + ".aliases", "/person/aliases").Select(NameParser.Parse)),
+            [.. notes.Texts(row + ".aliases", "/person/aliases").Select(NameParser.Parse)],
             born,
-            NullIfEmpty(notes.Rows(row + ".addresses").Select((address, index) => Address(notes, address, index)).OfType<Address>()),
+            [.. notes.Rows(row + ".addresses").Select((address, index) => Address(notes, address, index)).OfType<Address>()],
             notes.Text(row + ".sex", "/person/sex"),
             notes.Text(row + ".race", "/person/race"),
             notes.Text(row + ".license", "/person/driversLicense"));
@@ -99,6 +104,4 @@ internal static class Parties
     }
 
     private static string Letters(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    private static List<T>? NullIfEmpty<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 }
