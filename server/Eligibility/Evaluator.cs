@@ -50,7 +50,8 @@ public static class Evaluator
             // When a condition fails for good, only what that failure presumes is worth confirming.
             Gather(verdicts, verdict => !failed || verdict.FailsForGood ? verdict.Confirm : []),
             outcome == FindingOutcome.NeedsReview ? Gather(verdicts, verdict => verdict.Questions) : [],
-            failed ? null : rule.Note(charge));
+            failed ? null : rule.Note(charge),
+            rule.Unverified);
     }
 
     private static FindingOutcome Outcome(Verdict[] verdicts, bool automatic) => verdicts switch

@@ -18,7 +18,7 @@ public sealed record Verdict(Answer Answer, string Text)
     public IReadOnlyList<Question> Confirm { get; init; } = [];
 
     /// <summary>What the answer rests on.</summary>
-    public IReadOnlyList<Reason>? Because { get; init; }
+    public IReadOnlyList<Reason> Because { get; init; } = [];
 
     /// <summary>Whether the condition fails whatever happens.</summary>
     public bool FailsForGood => Answer == Answer.No && From is null && !OnHold;

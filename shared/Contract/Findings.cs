@@ -30,6 +30,7 @@ public sealed record ChargeFindings(
 /// <param name="Confirm">Facts that were presumed; nothing sworn is printed from them until confirmed.</param>
 /// <param name="Questions">Facts that would settle the answer.</param>
 /// <param name="Note">What to do or know about this route, such as a fee; null when nothing.</param>
+/// <param name="Unverified">What about the rule could not be verified; null when nothing.</param>
 public sealed record RemedyFinding(
     string Remedy,
     string Rule,
@@ -41,21 +42,29 @@ public sealed record RemedyFinding(
     IReadOnlyList<Reason> Reasons,
     IReadOnlyList<Question> Confirm,
     IReadOnlyList<Question> Questions,
-    string? Note = null);
+    string? Note = null,
+    string? Unverified = null);
 
 public enum FindingOutcome { Eligible, EligibleOn, Ineligible, NeedsReview, Automatic }
 
-/// <summary><c>verified</c>: the statute's own text was read. <c>attorney-review</c>: it was not, or its reading is unsettled.</summary>
+/// <summary>
+/// <c>verified</c>: the statute's own text, or the Judiciary's official guide or form for it, was read; what that left open stands in
+/// <c>unverified</c>. <c>attorney-review</c>: neither was, or its reading is unsettled.
+/// </summary>
 public enum Confidence { Verified, AttorneyReview }
 
 /// <summary>One evaluated condition, and what it rests on. A tree that can be read aloud.</summary>
 /// <param name="Holds">True, false, or null: not known.</param>
+/// <param name="Because">What it rests on; empty when it rests on nothing else.</param>
 public sealed record Reason(
     string Rule,
     string Citation,
     bool? Holds,
     string Text,
-    IReadOnlyList<Reason>? Because = null);
+    IReadOnlyList<Reason>? Because = null)
+{
+    public IReadOnlyList<Reason> Because { get; init; } = Because ?? [];
+}
 
 /// <summary>A fact to ask for.</summary>
 /// <param name="Fact">The fact's name, as the law lists it.</param>

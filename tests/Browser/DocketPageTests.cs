@@ -45,7 +45,7 @@ public sealed class DocketPageTests : Journey
         await Assertions.Expect(panel.Locator("#view-page .card").First).ToContainTextAsync("§ 7603");
         await panel.GetByText("Why", new() { Exact = true }).First.ClickAsync();
         await Assertions.Expect(panel.Locator(".reasons").First).ToContainTextAsync("7603");
-        await Assertions.Expect(panel.Locator("#notice")).ToContainTextAsync("An aid for an attorney's judgment under Vermont law as of 2026-11-02. Not legal advice.");
+        await Assertions.Expect(panel.Locator("#notice")).ToContainTextAsync("An aid for an attorney's judgment: Vermont law checked through 2025-07-01, applied to filing on 2026-11-02. Not legal advice.");
         await ExtensionBrowser.Picture(panel, "panel-page");
     }
 

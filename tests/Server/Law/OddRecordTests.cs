@@ -57,8 +57,22 @@ public sealed class OddRecordTests
         Assert.That(Vermont.Evaluate(Of(Conviction), LawTable.Day(day)).LawVersion, Is.EqualTo(version));
 
     [Test]
-    public void Every_answer_carries_the_notice_of_what_it_is() =>
-        Assert.That(Vermont.Evaluate(Of(Conviction), Day).Notice, Does.Contain("2026-01-15").And.Contain("Not legal advice"));
+    public void Every_answer_carries_the_notice_of_what_it_is_and_how_far_the_law_was_checked() =>
+        Assert.That(
+            Vermont.Evaluate(Of(Conviction), Day).Notice,
+            Is.EqualTo("An aid for an attorney's judgment: Vermont law checked through 2025-07-01, applied to filing on 2026-01-15. Not legal advice."));
+
+    [Test]
+    public void An_answer_says_what_about_its_rule_was_not_verified() =>
+        Assert.That(Remedy(Vermont.Evaluate(Of(Conviction), Day), "vt-7602-c").Unverified, Does.Contain("guide and forms"));
+
+    [Test]
+    public void A_reason_that_rests_on_nothing_else_is_written_with_an_empty_list()
+    {
+        var json = JsonSerializer.SerializeToNode(Vermont.Evaluate(Of(Conviction), Day), ContractJson.Default.Findings)!;
+
+        Assert.That(json["charges"]![0]!["remedies"]![0]!["reasons"]![0]!["because"]!.AsArray(), Is.Empty);
+    }
 
     [Test]
     public void An_empty_record_has_no_findings() =>

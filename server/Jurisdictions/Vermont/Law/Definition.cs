@@ -35,7 +35,7 @@ public sealed record Definition(
     {
         var pardon = Pardoned.Decide(charge);
         return pardon.Answer == Answer.Yes ? pardon
-            : verdict.Answer == Answer.No ? verdict with { Text = $"{verdict.Text} Only a pardon would change that.", Confirm = pardon.Confirm, Because = [.. verdict.Because ?? [], Pardoned.Explain(pardon)] }
+            : verdict.Answer == Answer.No ? verdict with { Text = $"{verdict.Text} Only a pardon would change that.", Confirm = pardon.Confirm, Because = [.. verdict.Because, Pardoned.Explain(pardon)] }
             : verdict;
     }
 
