@@ -64,7 +64,8 @@ public sealed class LawTable(string[] headings, IReadOnlyList<FactSummary> facts
             docket.Key,
             County: "Chittenden",
             CaseType: docket.Select(row => row.Cells.GetValueOrDefault("type")).FirstOrDefault(type => type is not null),
-            Status: docket.Any(row => row.Cells.GetValueOrDefault("status") == "unknown") ? CaseStatus.Unknown : docket.Any(row => row.Charge.Disposition?.Outcome == DispositionOutcome.Pending) ? CaseStatus.Open : CaseStatus.Closed,
+            Status: docket.Select(row => row.Cells.GetValueOrDefault("status")).FirstOrDefault(status => status is not null) is { } status ? Enum.Parse<CaseStatus>(status, ignoreCase: true)
+                : docket.Any(row => row.Charge.Disposition?.Outcome == DispositionOutcome.Pending) ? CaseStatus.Open : CaseStatus.Closed,
             BalanceDue: docket.Select(row => row.Cells.GetValueOrDefault("balance")).OfType<string>().Select(text => decimal.Parse(text, CultureInfo.InvariantCulture)).Cast<decimal?>().FirstOrDefault(),
             Facts: Facts("case", string.Join(",", docket.Select(row => row.Cells.GetValueOrDefault("facts")))),
             Charges: [.. docket.Select(row => row.Charge)]));

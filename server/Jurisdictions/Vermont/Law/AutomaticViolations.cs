@@ -63,11 +63,18 @@ public static class AutomaticViolations
             _ => Verdict.Unknown($"Judged on {Sentence.Iso(judged)}; whether the section reaches it was not verified.", charge.Record.Ask(VermontFacts.ViolationsBefore2021)),
         };
 
+    private static Verdict NoJudgment(VermontCharge charge) => charge.Outcome switch
+    {
+        DispositionOutcome.Dismissed or DispositionOutcome.Acquitted or DispositionOutcome.NotCharged => Verdict.No($"There is no judgment: {charge.OutcomeText}."),
+        DispositionOutcome.Pending => Verdict.Hold($"Not yet: {charge.OutcomeText}.", charge.AskOutcome),
+        _ => Verdict.Unknown($"It is not known whether there was a judgment: {charge.OutcomeText}.", charge.AskOutcome),
+    };
+
     private static Verdict TwoYears(VermontCharge charge)
     {
-        if (charge.Outcome == DispositionOutcome.Pending)
+        if (charge.Outcome != DispositionOutcome.Convicted)
         {
-            return Verdict.Hold($"Not yet: {charge.OutcomeText}.", charge.AskOutcome);
+            return NoJudgment(charge);
         }
 
         if (charge.DisposedOn is not { } judged)

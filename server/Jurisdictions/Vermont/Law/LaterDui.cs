@@ -1,22 +1,17 @@
+using System.Text.RegularExpressions;
 using RecordClearance.Eligibility;
 
 namespace RecordClearance.Jurisdictions.Vermont.Law;
 
 /// <summary>Whether § 7602(e) reaches a second or later violation of 23 V.S.A. § 1201, which was not verified.</summary>
-public static class LaterDui
+public static partial class LaterDui
 {
     public static readonly Condition<VermontCharge> Condition =
         new("It is the only violation of 23 V.S.A. § 1201, or the subsection reaches later ones", "13 V.S.A. § 7602(e)", Decide);
 
     /// <summary>The condition of the law before 2025-07-01.</summary>
     public static Verdict OnlyOne(VermontCharge charge) =>
-        Another(charge) is { } text ? Verdict.No(text)
-        : charge.Record.Facts.YesNo(VermontFacts.OtherConvictions) switch
-        {
-            Answer.No => Verdict.Yes("There is no other."),
-            Answer.Yes => Verdict.Unknown("There are convictions outside the dockets read: read those dockets too.", charge.Record.Ask(VermontFacts.OtherConvictions)),
-            _ => Verdict.Presumed("No other one is on the dockets read; none elsewhere is presumed.", charge.Record.Presume(VermontFacts.OtherConvictions)),
-        };
+        Another(charge) is { } text ? Verdict.No(text) : Elsewhere(charge);
 
     private static string? Another(VermontCharge charge)
     {
@@ -30,7 +25,9 @@ public static class LaterDui
     {
         if (Another(charge) is not { } text)
         {
-            return Verdict.Yes("No other one is on the dockets read.");
+            return charge.Record.Facts.YesNo(VermontFacts.LaterDuiSealable) == Answer.Yes
+                ? Verdict.Yes("No other one is on the dockets read, and an attorney has found that the subsection reaches later ones.")
+                : Elsewhere(charge);
         }
 
         return charge.Record.Facts.YesNo(VermontFacts.LaterDuiSealable) switch
@@ -41,8 +38,18 @@ public static class LaterDui
         };
     }
 
-    private static bool SaysLater(VermontCharge charge) =>
-        charge.Charge.Description is { } text && Array.Exists(["#2", "# 2", "-2", "2nd", "second", "#3", "# 3", "-3", "3rd", "third", "subsequent"], word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static Verdict Elsewhere(VermontCharge charge) => charge.Record.Facts.YesNo(VermontFacts.OtherConvictions) switch
+    {
+        Answer.No => Verdict.Yes("There is no other."),
+        Answer.Yes => Verdict.Unknown("There are convictions outside the dockets read: read those dockets too.", charge.Record.Ask(VermontFacts.OtherConvictions)),
+        _ => Verdict.Presumed("No other one is on the dockets read; none elsewhere is presumed.", charge.Record.Presume(VermontFacts.OtherConvictions)),
+    };
+
+    private static bool SaysLater(VermontCharge charge) => charge.Charge.Description is { } text && Later.IsMatch(text);
+
+    /// <summary>A number is the offense's own after "#", or right after the offense's name; a date or a subsection has such digits too.</summary>
+    [GeneratedRegex(@"#\s*[2-9]\b|\b(?:DUI|DWI|influence|offense)\s*-?\s*[2-9]\b(?![/-]\d)|\b(?:2nd|3rd|[4-9]th|second|third|fourth|subsequent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Later { get; }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -36,8 +36,8 @@ public static class Section7604
             : Verdict.Presumed("None is pending on the dockets read; none elsewhere is presumed.", record.Presume(VermontFacts.PendingCharge));
     }
 
+    /// <summary>No outcome that ends a charge, on a docket that does not say that it is closed.</summary>
     private static bool MayBePending(VermontCharge charge) =>
-        charge is { Outcome: DispositionOutcome.Unknown, IsViolation: false, DisposedOn: null }
-        && charge.Charge.Disposition?.Text is null or ""
+        charge is { IsViolation: false, Outcome: DispositionOutcome.Unknown or DispositionOutcome.Diverted or DispositionOutcome.Transferred }
         && charge.Case.Docket.Status != CaseStatus.Closed;
 }

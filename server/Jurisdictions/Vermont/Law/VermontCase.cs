@@ -27,8 +27,8 @@ public sealed class VermontCase
     /// <summary>Whether the docket's own words say that it is a juvenile's.</summary>
     public bool IsJuvenile => Says("juvenile") || Says("delinquen") || Says("youthful");
 
-    /// <summary>Whether a charge of the docket ended, or may have ended, in a conviction.</summary>
-    public Answer Convicted => Charges.Select(charge => charge.Convicted).DefaultIfEmpty(Answer.No).Max();
+    /// <summary>Whether a charge of the docket ended, or may have ended, in a conviction of a crime.</summary>
+    public Answer Convicted => Charges.Where(charge => !charge.IsViolation).Select(charge => charge.Convicted).DefaultIfEmpty(Answer.No).Max();
 
     /// <summary>Whether restitution is paid; the same for every charge of the docket.</summary>
     public Verdict RestitutionPaid => field ??= Money.Restitution(this);
