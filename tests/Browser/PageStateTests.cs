@@ -69,7 +69,9 @@ public sealed class PageStateTests : Journey
     public async Task A_docket_inside_the_frame_of_the_portal_is_read_there()
     {
         var inside = Browser.Court.Put("inside", Court.Page("dismissed"));
-        var portal = await Browser.OpenDocket("portal-with-frame", html => html.Replace("/app/RegisterOfActions/#", inside[..inside.IndexOf('#')] + "?RegisterOfActions#"));
+        var portal = await Browser.OpenDocket("portal-with-frame", html => html
+            .Replace("/app/RegisterOfActions/#", inside[..inside.IndexOf('#')] + "?RegisterOfActions#")
+            .Replace("<iframe ", "<iframe style='width: 1200px; height: 650px' "));
         var panel = await Browser.OpenPanel(portal);
 
         await Assertions.Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1001-5-15 Cncr" })).ToBeVisibleAsync();
