@@ -28,10 +28,10 @@ public sealed class RestartTests
         await panel.ReloadAsync();
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToContainTextAsync("The RecordClearance service is not answering.");
         await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
-        await Assertions.Expect(typed).ToHaveValueAsync("2016-07-20");
         await ExtensionBrowser.Picture(panel, "panel-service-stopped");
         await service.StartAgain();
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToBeEmptyAsync();
+        await Assertions.Expect(typed).ToHaveValueAsync("2016-07-20");
 
         await browser.Restart();
         panel = await browser.OpenPanel(await browser.OpenDocket("two-charges-guilty-plea"));
