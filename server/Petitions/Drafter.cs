@@ -18,7 +18,8 @@ public sealed class Drafter(TemplateLibrary templates)
         var taken = new HashSet<string> { PacketReadMe.File.ToUpperInvariant(), "MANIFEST.JSON" };
         var files = filing.Papers.Zip(filled, (paper, file) => Describe(plan, paper, SafeFileName.Unique(paper.File, taken), file.Blanks)).ToList();
         var manifest = new PacketManifest(
-            Product, plan.Jurisdiction, plan.AsOf, plan.LawVersion, plan.Notice, files, plan.Missing, plan.Refused, plan.LeftOut, pages ?? []);
+            Product, plan.Jurisdiction, plan.AsOf, plan.LawVersion, plan.Notice, files, plan.Missing, plan.Refused, plan.LeftOut,
+            [.. (pages ?? []).Select(page => page with { Url = WebAddress.OrNull(page.Url) ?? "" })]);
         return PacketWriter.Write(manifest, [.. filled.Select(file => file.Document)]);
     }
 

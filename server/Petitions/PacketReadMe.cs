@@ -19,7 +19,7 @@ internal static class PacketReadMe
         Section(text, "Not asked for", manifest.LeftOut.Select(charge =>
             $"Docket {charge.CaseNumber}, charge {charge.ChargeId}: {charge.Why}" + (charge.EligibleOn is { } day ? $" Eligible on {day:yyyy-MM-dd}." : "")));
         Section(text, "Refused", manifest.Refused.Select(refusal => $"{refusal.Request}: {refusal.Why}" + (refusal.Citation.Length > 0 ? $" ({refusal.Citation})" : "")));
-        Section(text, "Read from", manifest.MadeFrom.Select(page => $"Docket {page.CaseNumber}: {page.Url}, {page.CapturedAt:yyyy-MM-dd HH:mm zzz}"));
+        Section(text, "Read from", manifest.MadeFrom.Select(page => $"Docket {page.CaseNumber}: {(page.Url is "" ? "no web address" : page.Url)}, {page.CapturedAt:yyyy-MM-dd HH:mm zzz}"));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
