@@ -21,14 +21,17 @@ internal static class ChargeValues
             .Set("incident number", Given.Text(charge.Facts, VermontFacts.IncidentNumber));
     }
 
-    public static FieldValues Later(Case docket, Charge charge) => Offense(docket, charge)
-        .Set("charge date", Day(charge.FiledOn ?? docket.FiledOn))
-        .Set("outcome", charge.Disposition?.Outcome switch
-        {
-            DispositionOutcome.Convicted => "Convicted" + (charge.Disposition.On is { } on ? " " + Wording.Short(on) : ""),
-            DispositionOutcome.Pending or null => "Pending",
-            _ => Ended(charge),
-        });
+    public static FieldValues Later(VermontCharge charge) => Offense(charge.Case.Docket, charge.Charge)
+        .Set("charge date", Day(charge.Charge.FiledOn ?? charge.Case.Docket.FiledOn))
+        .Set("outcome", Outcome(charge));
+
+    /// <summary>How a later charge ended, or that it is pending; null when not known.</summary>
+    public static string? Outcome(VermontCharge charge) => charge.Outcome switch
+    {
+        DispositionOutcome.Convicted when !charge.IsDeferred => "Convicted" + (charge.DisposedOn is { } on ? " " + Wording.Short(on) : ""),
+        DispositionOutcome.Pending => "Pending",
+        _ => Ended(charge.Charge),
+    };
 
     public static string Statute(Charge charge) => VermontStatute.Parse(charge.Statute) is { } statute
         ? $"{statute} {statute.Rest}".TrimEnd()
@@ -47,7 +50,7 @@ internal static class ChargeValues
         { Text: { } text } when !string.IsNullOrWhiteSpace(text) => text.Trim(),
         { Outcome: DispositionOutcome.Dismissed } => "Dismissed",
         { Outcome: DispositionOutcome.Acquitted } => "Acquitted",
-        { Outcome: DispositionOutcome.Diverted } => "Diverted and dismissed",
+        { Outcome: DispositionOutcome.Diverted } => "Diverted",
         _ => null,
     };
 

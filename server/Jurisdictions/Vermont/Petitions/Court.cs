@@ -18,6 +18,9 @@ internal static class Court
             ? "Office of the Attorney General"
             : $"Office of the State's Attorney for {docket.County ?? "[county]"} County";
 
+    /// <summary>Whether nobody said which office prosecuted.</summary>
+    public static bool IsProsecutorPresumed(Case docket) => Given.Text(docket.Facts, VermontFacts.Prosecutor) is null;
+
     private static bool IsAttorneyGeneral(Case docket) =>
         Given.Text(docket.Facts, VermontFacts.Prosecutor)?.Contains("attorney general", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -4,12 +4,12 @@ using RecordClearance.Petitions;
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
 /// <summary>Lays out the packet: for each petition its notices of appearance, itself, and what goes with it; the letter last.</summary>
-internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyList<LeftOutCharge> leftOut)
+internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyList<LeftOut> leftOut)
 {
     private const string PetitionKind = "petition";
     private const string NoticeKind = "notice-of-appearance";
-    private const string WaiverKind = "fee-waiver-motion";
-    private const string StatementKind = "fee-waiver-statement";
+    public const string WaiverKind = "fee-waiver-motion";
+    public const string StatementKind = "fee-waiver-statement";
     private const string LetterKind = "client-letter";
 
     public static readonly IReadOnlyList<string> Kinds = [NoticeKind, PetitionKind, WaiverKind, StatementKind, LetterKind];
@@ -52,18 +52,17 @@ internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyLis
 
     private void AddWaiver(Petition petition)
     {
-        var owing = petition.OwingSurcharges;
-        if (owing.Count == 0) return;
-        var number = owing[0].CaseNumber;
-        Add(WaiverKind, "Motion to Waive Surcharges", petition, number, "fee-waiver-motion", () => WaiverValues.For(owing, papers),
-            "Asks the court to waive surcharges that are still owed. Filed together with the petition. Restitution cannot be waived.");
-        Add(StatementKind, "Sworn Statement in Support of Motion to Waive Surcharges", petition, number, "fee-waiver-statement", () => WaiverValues.For(owing, papers),
+        if (petition.OwingSurcharges.Count == 0) return;
+        var number = petition.Plan.CaseNumbers[0];
+        Add(WaiverKind, "Motion to Waive Surcharges", petition, number, "fee-waiver-motion", () => WaiverValues.For(petition, papers),
+            "Asks the court to waive surcharges that are still owed. Filed together with what asks to clear the record. Restitution cannot be waived.");
+        Add(StatementKind, "Sworn Statement in Support of Motion to Waive Surcharges", petition, number, "fee-waiver-statement", () => WaiverValues.For(petition, papers),
             "The petitioner's own statement about money, for the motion. The petitioner signs it.");
     }
 
     private void AddLetter(IReadOnlyList<Petition> petitions)
     {
-        if (!IsWanted(LetterKind)) return;
+        if (!papers.Wants(LetterKind)) return;
         var spanish = papers.Request.Choices?.Language == "es";
         var template = spanish ? "client-letter-es" : "client-letter";
         var file = FileName(template, null);
@@ -74,13 +73,11 @@ internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyLis
 
     private void Add(string kind, string title, Petition petition, string caseNumber, string template, Func<FieldValues> values, string purpose)
     {
-        if (!IsWanted(kind)) return;
+        if (!papers.Wants(kind)) return;
         var file = FileName(kind == PetitionKind ? petition.Kind.Name : kind, caseNumber);
         _planned.Add(new(file, kind, title, petition.Plan.Id, purpose, petition.Plan.Court, petition.Plan.Serve));
         _papers.Add(new(file, template, values()));
     }
-
-    private bool IsWanted(string kind) => papers.Request.Choices?.Documents is not { } wanted || wanted.Contains(kind);
 
     private string FileName(string what, string? caseNumber) => SafeFileName.From($"{_planned.Count + 1:00} {what} {caseNumber}".TrimEnd() + ".docx");
 }

@@ -6,7 +6,7 @@ namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 /// <summary>What the letter to the client says, in English or Spanish.</summary>
 internal sealed class LetterValues(FilingRequest request, LawSummary law, bool spanish)
 {
-    public FieldValues For(IReadOnlyList<Petition> petitions, IReadOnlyList<LeftOutCharge> leftOut)
+    public FieldValues For(IReadOnlyList<Petition> petitions, IReadOnlyList<LeftOut> leftOut)
     {
         var owed = request.Record.Cases.Select(docket => (Docket: docket, Owes: Owes(docket))).Where(each => each.Owes is not null).ToList();
         var signer = new Signer(request);
@@ -44,18 +44,20 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
         .Set("dockets", Wording.List(petition.Plan.CaseNumbers, And))
         .Set("offenses", Wording.List([.. petition.Routes.Select(route => PersonText.OrNull(route.Charge.Description)).OfType<string>().Distinct()], And) is { Length: > 0 } offenses ? offenses : null);
 
-    private FieldValues Stays(LeftOutCharge charge) => new FieldValues()
-        .Set("docket number", charge.CaseNumber)
-        .Set("offense", Description(charge))
-        .Set("why it stays", (charge.EligibleOn, spanish) switch
+    private FieldValues Stays(LeftOut left) => new FieldValues()
+        .Set("docket number", left.Charge.CaseNumber)
+        .Set("offense", Description(left.Charge))
+        .Set("why it stays", (left.IsAutomatic, left.Charge.EligibleOn, spanish) switch
         {
-            (not null, false) => "the waiting time is not over.",
-            (not null, true) => "el tiempo de espera no ha terminado.",
-            (null, false) => "it cannot be asked for now. Ask what would change that.",
-            (null, true) => "no se puede pedir ahora. Pregunte qué tendría que cambiar.",
+            (true, _, false) => "the law says that the court clears this by itself; you do not have to ask for it. To check, ask the court clerk whether the public can still see this docket.",
+            (true, _, true) => "la ley dice que el tribunal lo limpia por su cuenta; usted no tiene que pedirlo. Para comprobarlo, pregunte en la secretaría del tribunal si el público todavía puede ver este expediente.",
+            (false, not null, false) => "the waiting time is not over.",
+            (false, not null, true) => "el tiempo de espera no ha terminado.",
+            (false, null, false) => "it cannot be asked for now. Ask what would change that.",
+            (false, null, true) => "no se puede pedir ahora. Pregunte qué tendría que cambiar.",
         })
-        .When("a date is known", charge.EligibleOn is not null)
-        .Set("eligible on", charge.EligibleOn is { } day ? Long(day) : null);
+        .When("a date is known", left.Charge.EligibleOn is not null)
+        .Set("eligible on", left.Charge.EligibleOn is { } day ? Long(day) : null);
 
     private string? Description(LeftOutCharge left) => PersonText.OrNull(request.Record.Cases
         .First(docket => docket.CaseNumber == left.CaseNumber).Charges.First(charge => charge.Id == left.ChargeId).Description);

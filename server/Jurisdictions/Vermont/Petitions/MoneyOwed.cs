@@ -26,7 +26,7 @@ internal static class MoneyOwed
     {
         (true, _) => "Waived",
         (_, true) => "Owed",
-        (_, false) => "Paid",
+        (_, false) => "None owed",
         _ => null,
     };
 

@@ -11,6 +11,9 @@ internal sealed class PaperValues(FilingRequest request, string lawVersion, Date
 
     public FilingRequest Request => request;
 
+    /// <summary>Whether a kind of document is to be in the packet.</summary>
+    public bool Wants(string kind) => request.Choices?.Documents is not { } wanted || wanted.Contains(kind);
+
     public FieldValues For(IReadOnlyList<Case> dockets)
     {
         var county = dockets[0].County;
@@ -29,6 +32,6 @@ internal sealed class PaperValues(FilingRequest request, string lawVersion, Date
         where dockets.Any(docket => docket.CaseNumber == page.CaseNumber)
         select new FieldValues()
             .Set("docket number", page.CaseNumber)
-            .Set("page address", page.Url)
+            .Set("page address", WebAddress.OrNull(page.Url))
             .Set("time read", page.CapturedAt.UtcDateTime.ToString("MM/dd/yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture));
 }

@@ -11,7 +11,9 @@ internal sealed record Petition(PlannedPetition Plan, PetitionKind Kind, IReadOn
     /// <summary>Dockets whose surcharges the court is asked to waive: all those of its county, since money ordered for any conviction counts.</summary>
     public required IReadOnlyList<Case> OwingSurcharges { get; init; }
 
-    public static Petition Of(IReadOnlyList<Route> routes, Record record)
+    public required Convictions Convictions { get; init; }
+
+    public static Petition Of(IReadOnlyList<Route> routes, Record record, Convictions convictions)
     {
         var (kind, docket) = (routes[0].Kind, routes[0].Case);
         var keys = routes.Select(route => route.Key).ToList();
@@ -21,10 +23,15 @@ internal sealed record Petition(PlannedPetition Plan, PetitionKind Kind, IReadOn
             [.. routes.Select(route => route.Case.CaseNumber).Distinct()], keys,
             kind.Form, kind.Stipulated, kind.Fee,
             [.. routes.Select(route => Court.Prosecutor(route.Case)).Distinct()],
-            [.. PetitionNotes.For(kind, routes, record)]);
-        return new(plan, kind, routes) { OwingSurcharges = [.. Surcharges(kind, record).Where(owing => owing.County == docket.County)] };
+            [.. PetitionNotes.For(kind, routes, record, convictions)]);
+        return new(plan, kind, routes)
+        {
+            Convictions = convictions,
+            OwingSurcharges = [.. Surcharges(kind, convictions).Where(owing => owing.County == docket.County)],
+        };
     }
 
-    /// <summary>Dockets with surcharges that bar a petition until they are paid or waived.</summary>
-    public static IEnumerable<Case> Surcharges(PetitionKind kind, Record record) => kind.Conviction && !kind.Stipulated ? Convictions.Of(record).Where(MoneyOwed.OwesSurcharge) : [];
+    /// <summary>Dockets with surcharges that bar a petition or stipulation until they are paid or waived.</summary>
+    public static IEnumerable<Case> Surcharges(PetitionKind kind, Convictions convictions) =>
+        kind.Conviction ? convictions.Dockets.Where(MoneyOwed.OwesSurcharge) : [];
 }

@@ -26,7 +26,7 @@ internal sealed class PetitionNeeds(FilingRequest request, Petition petition, Mi
         Value(docket.County, "county", RecordPath.Case(docket.CaseNumber, "county"), "Which county's court holds this docket?");
         Value(charge.Description, "description", route.Path + "/description", "What was the offense?");
         Value(charge.OffenseOn?.ToString("O"), "offenseOn", route.Path + "/offenseOn", VermontFacts.OffenseOn.Ask, "date");
-        foreach (var question in route.Finding.Confirm) missing.Need(false, question.Fact, question.Path, question.Ask, question.Kind, _id);
+        foreach (var question in route.Finding.Confirm) Ask(question);
         if (petition.Kind.Stipulated)
         {
             Fact(Given.Text(charge.Facts, VermontFacts.IncidentNumber) is not null, VermontFacts.IncidentNumber, route.PathOf(VermontFacts.IncidentNumber));
@@ -50,8 +50,11 @@ internal sealed class PetitionNeeds(FilingRequest request, Petition petition, Mi
         if (petition.Kind.Conviction)
         {
             OfRecord(VermontFacts.OtherConvictions);
+            if (Given.YesNo(request.Record.Facts, VermontFacts.OtherConvictions) == true) OfRecord(VermontFacts.MoneyOwedElsewhere);
+            foreach (var charge in petition.Convictions.Undated(petition.Routes)) Ask(charge.AskOffenseOn);
+            foreach (var charge in petition.Convictions.Later(petition.Routes).Where(charge => ChargeValues.Outcome(charge) is null)) Ask(charge.AskOutcome);
             // Money ordered for any crime counts, not only for those asked about.
-            foreach (var docket in petition.Cases.Union(Convictions.Of(request.Record))) OfMoney(docket);
+            foreach (var docket in petition.Cases.Union(petition.Convictions.Dockets)) OfMoney(docket);
         }
         var reason = ReasonTexts.Of(petition.Routes, request.Choices) is [var first, ..] ? first : null;
         Value(reason, "interestsOfJustice", petition.Routes[0].Path, isBefore25
@@ -76,6 +79,8 @@ internal sealed class PetitionNeeds(FilingRequest request, Petition petition, Mi
             Fact(!isOwed || Given.Money(docket.Facts, VermontFacts.FineAmount) is not null, VermontFacts.FineAmount, Path(docket, VermontFacts.FineAmount));
         }
     }
+
+    private void Ask(Question question) => missing.Need(false, question.Fact, question.Path, question.Ask, question.Kind, _id);
 
     private void OfRecord(Fact fact) => YesNo(request.Record.Facts, fact, RecordPath.Fact(fact.Name));
 

@@ -28,24 +28,28 @@ internal static class PetitionValues
             .Set("filing fee", Wording.Dollars(petition.Kind.Fee))
             .Set("has or does not have", Choose(Fact(record, VermontFacts.PendingCharge), "has", "does not have"))
             .Set("has or has not been", Choose(Fact(record, VermontFacts.OtherConvictions), "has been", "has not been"));
-        return Conditions(petition, papers.Request, Later(petition, record, values));
+        return Conditions(petition, papers, Later(petition, values));
     }
 
-    private static FieldValues Later(Petition petition, Record record, FieldValues values)
+    private static FieldValues Later(Petition petition, FieldValues values)
     {
-        var later = Convictions.Later(record, petition.Routes);
+        var routes = petition.Routes;
+        var later = petition.Convictions.Later(routes);
+        var undated = routes.Any(route => route.Charge.Disposition?.On is null) || petition.Convictions.Undated(routes).Count > 0;
         return values
             .When("the dockets show later charges", later.Count > 0)
-            .When("the dockets show no later charge", petition.Routes.Any(route => route.Charge.Disposition?.On is null) ? null : later.Count == 0)
-            .Each("later charge", [.. later.Select(each => ChargeValues.Later(each.Case, each.Charge))]);
+            .When("the dockets show no later charge", later.Count > 0 ? false : undated ? null : true)
+            .Each("later charge", [.. later.Select(ChargeValues.Later)]);
     }
 
-    private static FieldValues Conditions(Petition petition, FilingRequest request, FieldValues values)
+    private static FieldValues Conditions(Petition petition, PaperValues papers, FieldValues values)
     {
+        var request = papers.Request;
         var (record, kind, routes) = (request.Record, petition.Kind, petition.Routes);
         var completed = routes.All(route => route.CompletedOn is not null);
-        bool? Waited(int years) => routes.All(route => route.CompletedOn?.AddYears(years) <= request.AsOf) ? true : null;
-        var settled = Settled(record);
+        bool? Waited(Func<DateOnly, DateOnly> wait) => routes.All(route => route.CompletedOn is { } day && wait(day) <= request.AsOf) ? true : null;
+        bool? Years(int years) => Waited(day => Anniversary.After(day, years));
+        var settled = Settled(petition, record);
         return values
             .When("the offenses arose from one incident", routes.All(route => route.Incident is { } incident && incident == routes[0].Incident) ? true : null)
             .When("the offense is a qualifying crime", routes.Any(IsOpen) ? null : true)
@@ -54,14 +58,14 @@ internal static class PetitionValues
             .When("a misdemeanor is to be sealed", kind == PetitionKinds.SealMisdemeanor)
             .When("a felony is to be sealed", kind == PetitionKinds.SealFelony)
             .When("a DUI is to be sealed", kind == PetitionKinds.SealDui)
-            .When("three years have passed since the sentence was completed", Waited(3))
-            .When("seven years have passed since the sentence was completed", Waited(7))
-            .When("ten years have passed since the sentence was completed", Waited(10))
-            .When("two years have passed since final discharge", Waited(2))
-            .When("30 days have passed since the sentence was completed", routes.All(route => route.CompletedOn?.AddDays(30) <= request.AsOf) ? true : null)
+            .When("three years have passed since the sentence was completed", Years(3))
+            .When("seven years have passed since the sentence was completed", Years(7))
+            .When("ten years have passed since the sentence was completed", Years(10))
+            .When("two years have passed since final discharge", Years(2))
+            .When("30 days have passed since the sentence was completed", Waited(day => Law.Sentence.AddDays(day, 30)))
             .When("the sentence is completed", completed && routes.All(route => route.CompletedOn <= request.AsOf) ? true : null)
             .When("restitution and surcharges for every conviction are paid or waived", settled)
-            .When("a waiver of surcharges is asked for", petition.OwingSurcharges.Count > 0)
+            .When("a waiver of surcharges is asked for", petition.OwingSurcharges.Count > 0 && papers.Wants(Documents.WaiverKind))
             .When("the offense involves a motor vehicle", MotorVehicle.Concerns(petition))
             .Set("holds or does not hold", Choose(Fact(record, VermontFacts.CdlHolder), "holds", "does not hold"))
             .Set("held or did not hold", Choose(All(routes, VermontFacts.CdlAtOffense), "held", "did not hold"))
@@ -70,11 +74,11 @@ internal static class PetitionValues
     }
 
     // Money ordered for any crime counts, also for convictions in dockets that were not read.
-    private static bool? Settled(Record record)
+    private static bool? Settled(Petition petition, Record record)
     {
         bool?[] all =
         [
-            .. Convictions.Of(record).Select(MoneyOwed.IsSettled),
+            .. petition.Convictions.Dockets.Select(MoneyOwed.IsSettled),
             Fact(record, VermontFacts.OtherConvictions) == false ? true : Fact(record, VermontFacts.MoneyOwedElsewhere) is { } owed ? !owed : null,
         ];
         return all.Contains(false) ? false : all.Contains(null) ? null : true;

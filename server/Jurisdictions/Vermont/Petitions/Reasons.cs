@@ -6,12 +6,16 @@ namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 /// <summary>Says why a charge is in no petition.</summary>
 internal static class Reasons
 {
-    public static LeftOutCharge LeaveOut(ChargeFindings findings)
+    public static LeftOut LeaveOut(ChargeFindings findings)
     {
         var best = findings.Remedies.FirstOrDefault(remedy => remedy.Outcome == FindingOutcome.EligibleOn)
             ?? findings.Remedies.FirstOrDefault(remedy => remedy.Outcome != FindingOutcome.Ineligible)
             ?? (findings.Remedies is [var first, ..] ? first : null);
-        return new(findings.CaseNumber, findings.ChargeId, Why(best) + Sooner(findings, best), best?.EligibleOn);
+        // Other outcomes may carry a day too, but not one on which anything can be asked for.
+        var day = best?.Outcome == FindingOutcome.EligibleOn ? best.EligibleOn : null;
+        return new(
+            new(findings.CaseNumber, findings.ChargeId, Why(best) + Sooner(findings, best), day),
+            best?.Outcome == FindingOutcome.Automatic);
     }
 
     private static string Sooner(ChargeFindings findings, RemedyFinding? best) =>

@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
@@ -7,9 +8,11 @@ internal sealed class RouteChoice(Record record, FilingChoices choices)
 {
     private readonly HashSet<ChargeKey> _stipulated = [.. choices.Stipulated ?? []];
 
+    private const string Provisions = "13 V.S.A. §§ 7602(a)(4), 7603(a)(2)";
+
     public List<Route> Routes { get; } = [];
 
-    public List<LeftOutCharge> LeftOut { get; } = [];
+    public List<LeftOut> LeftOut { get; } = [];
 
     public List<Refusal> Refused { get; } = [];
 
@@ -43,22 +46,25 @@ internal sealed class RouteChoice(Record record, FilingChoices choices)
         return fit.FirstOrDefault();
     }
 
-    // A stipulation needs the prosecutor's agreement and nothing the court must find first, so an open question does not bar it.
+    // An open question about the rest of the law does not bar a stipulation; what is known to stand in its way does.
     private Route? Stipulation(Case docket, Charge charge, ChargeFindings findings)
     {
         if (!_stipulated.Contains(new(docket.CaseNumber, charge.Id))) return null;
+        if (Given.YesNo(charge.Facts, VermontFacts.ProsecutorAgrees) == false) return Refuse("The prosecuting office has not agreed.", Provisions);
         if (Fitting(docket, charge, findings, stipulated: false).FirstOrDefault(route => route.Kind == PetitionKinds.ExpungeNoLongerCrime) is { } expunge)
             return expunge with { Kind = PetitionKinds.StipulationToExpunge };
-        foreach (var remedy in findings.Remedies)
+        var open = findings.Remedies.Where(remedy =>
+            remedy.Outcome is FindingOutcome.Eligible or FindingOutcome.NeedsReview && PetitionKinds.ForRule(remedy.Rule) is { Stipulated: true }).ToList();
+        if (open is []) return Refuse("No provision lets the parties stipulate to clear this charge.", Provisions);
+        // A rule's first reason is whether it is about this charge, which turns on how the charge ended.
+        if (open.Find(remedy => remedy.Reasons[0].Holds == true) is not { } fit) return Refuse(open[0].Reasons[0].Text, Provisions);
+        return fit.Reasons.FirstOrDefault(reason => reason.Holds == false) is { } bar ? Refuse(bar.Text, bar.Citation) : new(docket, charge, fit, PetitionKinds.ForRule(fit.Rule)!);
+
+        Route? Refuse(string why, string citation)
         {
-            if (remedy.Outcome is FindingOutcome.Eligible or FindingOutcome.NeedsReview && PetitionKinds.ForRule(remedy.Rule) is { Stipulated: true } kind)
-                return new(docket, charge, remedy, kind);
+            Refused.Add(new($"Ask by stipulation for charge {charge.Id} of {docket.CaseNumber}", why, citation));
+            return null;
         }
-        Refused.Add(new(
-            $"Ask by stipulation for charge {charge.Id} of {docket.CaseNumber}",
-            "No provision lets the parties stipulate to clear this charge.",
-            "13 V.S.A. §§ 7602(a)(4), 7603(a)(2)"));
-        return null;
     }
 
     private static IEnumerable<Route> Fitting(Case docket, Charge charge, ChargeFindings findings, bool stipulated) =>

@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -11,7 +12,8 @@ internal static class VermontPlanner
         var choices = request.Choices ?? new FilingChoices();
         var choice = RouteChoice.Make(request.Record, findings, choices);
         var grouping = Grouping.Of(choice.Routes, choices.Groups);
-        List<Petition> petitions = [.. grouping.Petitions.Select(routes => Petition.Of(routes, request.Record))];
+        var convictions = new Convictions(new VermontRecord(request.Record, request.AsOf));
+        List<Petition> petitions = [.. grouping.Petitions.Select(routes => Petition.Of(routes, request.Record, convictions))];
         List<Petition> chosen = [.. petitions.Where(petition => choices.Petitions?.Contains(petition.Plan.Id) != false)];
 
         var missing = new MissingFacts();
@@ -26,7 +28,7 @@ internal static class VermontPlanner
                 documents.Planned,
                 missing.All,
                 [.. choice.Refused, .. grouping.Refused, .. UnknownChoices.In(request.Record, choices, petitions)],
-                choice.LeftOut),
+                [.. choice.LeftOut.Select(left => left.Charge)]),
             documents.Papers);
     }
 }

@@ -1,3 +1,5 @@
+using RecordClearance.Eligibility;
+
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
 /// <summary>Full years of age on a day.</summary>
@@ -8,6 +10,6 @@ internal static class YearsOfAge
     {
         if (day is not { } then || birth is not { } born) return null;
         var years = then.Year - born.Year;
-        return born.AddYears(years) > then ? years - 1 : years;
+        return Anniversary.After(born, years) > then ? years - 1 : years;
     }
 }
