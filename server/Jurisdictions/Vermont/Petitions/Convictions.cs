@@ -9,11 +9,7 @@ internal sealed class Convictions(VermontRecord record)
 {
     /// <summary>Dockets that hold, or may hold, a conviction of a crime; a civil violation is none.</summary>
     public IReadOnlyList<Case> Dockets { get; } =
-    [
-        .. record.Cases
-            .Where(docket => docket.Charges.Any(charge => !charge.IsViolation && charge.Convicted != Answer.No))
-            .Select(docket => docket.Docket),
-    ];
+        [.. record.Cases.Where(docket => docket.Convicted != Answer.No).Select(docket => docket.Docket)];
 
     /// <summary>Charges of the record for an offense after the earliest conviction that a petition asks about.</summary>
     public IReadOnlyList<VermontCharge> Later(IReadOnlyList<Route> routes)
