@@ -48,7 +48,10 @@ public sealed class PacketTests
         using var reader = new StreamReader(zip.GetEntry("Read me first.txt")!.Open());
         Assert.That(reader.ReadToEnd(), Does.Contain("petition (2).docx").And.Contain("Asks the court to seal.").And.Contain("Maple criminal division")
             .And.Contain("State's Attorney").And.Contain("Not known yet: date of birth").And.Contain("Eligible on 2027-01-02").And.Contain("https://example.com/docket"));
-        using var manifest = JsonDocument.Parse(zip.GetEntry("manifest.json")!.Open());
+        using var written = new StreamReader(zip.GetEntry("manifest.json")!.Open());
+        var text = written.ReadToEnd();
+        Assert.That(text, Does.Contain("State's Attorney").And.Not.Contain("\\u00"), "people read it");
+        using var manifest = JsonDocument.Parse(text);
         var file = manifest.RootElement.GetProperty("files")[0];
         Assert.That(file.GetProperty("blanks")[0].GetString(), Is.EqualTo("date of birth"));
         Assert.That(file.GetProperty("fileAt").GetString(), Is.EqualTo("Maple criminal division"));
