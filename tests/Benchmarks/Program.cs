@@ -24,5 +24,7 @@ public static class Program
     }
 
     private static void Measure<T>() =>
-        BenchmarkRunner.Run<T>(DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: true))));
+        BenchmarkRunner.Run<T>(DefaultConfig.Instance.AddJob(Job.Default
+            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: true))
+            .WithClock(new ProcessorClock())));
 }
