@@ -39,7 +39,8 @@ function render() {
           'p',
           null,
           `This was read on the page of docket ${state.elsewhere.caseNumber}, which is not open now. `,
-          h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page'),
+          // A saved copy that named no web address has nothing to open.
+          /^https?:/.test(state.elsewhere.url) && h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page'),
         ),
         button('Dismiss', 'dismiss'),
       ),
