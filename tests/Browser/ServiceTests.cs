@@ -8,11 +8,9 @@ public sealed class ServiceTests : Journey
     public async Task The_service_answers_the_extension_and_no_web_page()
     {
         var ours = await Browser.OpenOwn("options/options.html");
-        var theirs = await Browser.Open(Service.Address + "/practice/");
+        var theirs = await Browser.OpenDocket("search-results");
 
         Assert.That(await ours.EvaluateAsync<int>("address => fetch(address).then(answer => answer.status)", Status), Is.EqualTo(200));
-        await Browser.Serve("https://elsewhere.example/**", "<!doctype html><title>Elsewhere</title>");
-        await theirs.GotoAsync("https://elsewhere.example/");
         Assert.That(await theirs.EvaluateAsync<string>("address => fetch(address).then(() => 'read', () => 'refused')", Status), Is.EqualTo("refused"));
     }
 
