@@ -48,15 +48,18 @@ async function edited(client, paths, value, why) {
   return file;
 }
 
+/** The choice being saved: drafting waits for it, so that the papers hold what was typed last. @type {Promise<boolean>} */
+let saving = Promise.resolve(true);
+
 /** @param {(choices: Choices) => Choices} change */
 const choice = (change) =>
-  attempt(
+  (saving = attempt(
     () =>
       changeClient((client) =>
         service.put(`/api/clients/${client.id}/choices`, { choices: change(client.choices ?? {}), version: client.version }),
       ),
     'save',
-  );
+  ));
 
 /** @param {FormData | null} form @param {string} name */
 const textOf = (form, name) => String(form?.get(name) ?? '').trim() || null;
@@ -139,7 +142,11 @@ export const actions = {
   apart: async () => {
     if (await choice((choices) => apart(choices, picked()))) state.picked = [];
   },
-  draft: () => attempt(draft, 'draft'),
+  draft: async () => {
+    const saved = await saving;
+    saving = Promise.resolve(true);
+    return saved && attempt(draft, 'draft');
+  },
 };
 
 /** Choices and fields that act when changed, by `data-change`. @type {Record<string, (data: Data, input: HTMLInputElement) => unknown>} */
