@@ -8,8 +8,18 @@ import { planned } from './choices.js';
 
 /** @typedef {import('../types.js').ClientFile} ClientFile */
 
-/** Runs a step; trouble is shown with a way to try the same step again. @param {() => Promise<unknown>} step @param {string} [busy] @returns {Promise<boolean>} whether it worked */
-export async function attempt(step, busy = '') {
+/** Steps wait for each other: two at once would each show, and keep, a file that the other has changed. @type {Promise<boolean>} */
+let last = Promise.resolve(true);
+
+/** Runs a step after those before it; trouble is shown with a way to try the same step again. @param {() => Promise<unknown>} step @param {string} [busy] @returns {Promise<boolean>} whether it worked */
+export function attempt(step, busy = '') {
+  state.busy = busy;
+  last = last.then(() => tried(step, busy));
+  return last;
+}
+
+/** @param {() => Promise<unknown>} step @param {string} busy @returns {Promise<boolean>} */
+async function tried(step, busy) {
   state.busy = busy;
   try {
     await step();
@@ -58,8 +68,9 @@ export async function loadCourts() {
 export async function loadClient() {
   const { client } = await kept();
   state.clients = await service.get('/api/clients');
-  if (client && !state.clients.some((known) => known.id === client.id)) return keep(null);
-  await keep(client ? await service.get(`/api/clients/${client.id}`) : null);
+  if (client) return keep(state.clients.some(({ id }) => id === client.id) ? await service.get(`/api/clients/${client.id}`) : null);
+  state.client = null; // and nothing is forgotten: another window may have opened one meanwhile
+  await judge();
 }
 
 /** Shows a client file, and lets the worker judge the open pages with it. @param {ClientFile | null} client */

@@ -154,9 +154,18 @@ const focusEditor = (path) =>
 /** @param {number | undefined} tabId */
 async function follow(tabId) {
   state.tabId = tabId ?? null;
-  state.page = tabId === undefined ? null : await pageOf(tabId);
+  await readPage();
   if (tabId !== undefined) void chrome.runtime.sendMessage({ type: 'look', tabId });
   render();
+}
+
+let readings = 0;
+
+/** What the worker knows of the page now. What an earlier call still brings is older, so only the last one counts. */
+async function readPage() {
+  const reading = ++readings;
+  const page = state.tabId === null ? null : await pageOf(state.tabId);
+  if (reading === readings) state.page = page;
 }
 
 /** Tries again quietly until a stopped service is back; nothing typed is lost meanwhile. */
@@ -198,7 +207,7 @@ async function start() {
 async function hear(changed, area) {
   const key = state.tabId === null ? '' : pageKey(state.tabId);
   if (area === 'session' && key in changed) {
-    state.page = /** @type {any} */ (changed[key].newValue) ?? null;
+    await readPage();
     render();
   }
   if (area !== 'local') return;

@@ -45,10 +45,17 @@ export async function capture(tabId, html) {
   }
 }
 
+/** How often each tab was judged: an answer that a later one overtook is dropped. @type {Map<number, number>} */
+const judged = new Map();
+
 /** Applies the law to the page's record as it stands now. @param {number} tabId */
 export async function evaluate(tabId) {
+  const turn = (judged.get(tabId) ?? 0) + 1;
+  judged.set(tabId, turn);
   const page = await pageOf(tabId);
   if (!page?.capture) return;
+  const keep = (/** @type {(now: TabPage) => TabPage} */ change) =>
+    judged.get(tabId) === turn ? update(tabId, page, change) : Promise.resolve();
   try {
     const client = await openClient();
     const { jurisdiction } = (await knownMaps()).find((map) => map.id === page.site) ?? {
@@ -58,10 +65,10 @@ export async function evaluate(tabId) {
     const { asOf } = await chrome.storage.session.get('asOf');
     const findings = await service.post('/api/evaluations', { record, ...(asOf ? { asOf } : {}) });
     const clientId = client && belongsTo(page.capture, client) ? client.id : null;
-    await update(tabId, page, (now) => ({ ...now, record, findings, clientId, step: 'done', trouble: null }));
+    await keep((now) => ({ ...now, record, findings, clientId, step: 'done', trouble: null }));
     await sendBadges(tabId);
   } catch (error) {
-    await update(tabId, page, (now) => ({ ...now, step: 'done', trouble: service.troubleOf(error) }));
+    await keep((now) => ({ ...now, step: 'done', trouble: service.troubleOf(error) }));
   }
 }
 
