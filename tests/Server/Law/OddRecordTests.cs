@@ -99,7 +99,7 @@ public sealed class OddRecordTests
         Gen.Select(text, text, text, day, day, day).Select(odd => new Charge(odd.Item1, Description: odd.Item2, Statute: odd.Item3, LevelText: odd.Item1, Level: odd.Item2,
                 OffenseOn: odd.Item4, Disposition: new Disposition(DispositionOutcome.Convicted, null, odd.Item5), Facts: Facts($$"""{ "sentenceCompletedOn": "{{odd.Item6:yyyy-MM-dd}}", "deniedOn": "{{odd.Item4:yyyy-MM-dd}}" }""")))
             .Array[0, 4].Select(day, (charges, asOf) => (charges, asOf))
-            .Sample(odd =>
+            .Check(odd =>
             {
                 Case[] twice = [new Case("1", BalanceDue: -1m, Charges: odd.charges), new Case("1", CaseType: "juvenile", Charges: odd.charges)];
                 return Vermont.Evaluate(new Record("US-VT", new Person(new PersonName("?"), DateOfBirth: odd.asOf), twice), odd.asOf).Charges.Count == 2 * odd.charges.Length;

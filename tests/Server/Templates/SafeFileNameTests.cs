@@ -34,7 +34,7 @@ public sealed class SafeFileNameTests
     }
 
     [Test]
-    public void No_text_makes_a_bad_name() => Gen.String.Sample(text =>
+    public void No_text_makes_a_bad_name() => Gen.String.Check(text =>
     {
         var name = SafeFileName.From(text);
         Assert.That(name.Length, Is.InRange(1, SafeFileName.MaxLength));
