@@ -104,8 +104,7 @@ async function openClient() {
     return await service.get(`/api/clients/${client.id}`);
   } catch (error) {
     if (service.troubleOf(error).status !== 404) throw error;
-    await chrome.storage.local.remove('client'); // forgotten or expired
-    return null;
+    return null; // forgotten or expired: the panel closes it
   }
 }
 

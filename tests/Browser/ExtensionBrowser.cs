@@ -82,13 +82,21 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
         TestContext.AddTestAttachment(file);
     }
 
-    /// <summary>Saves what every open page shows: what a person wants to see when a test fails.</summary>
-    public async Task PicturesOfAll(string name)
+    /// <summary>Saves what every open page shows and prints what the extension remembers: what a person wants to see when a test fails.</summary>
+    public async Task TellAll(string name)
     {
         foreach (var (number, page) in Context.Pages.Index())
         {
             await Picture(page, $"{name}-{number}");
         }
+
+        await TestContext.Out.WriteLineAsync(await (await OpenOwn("options/options.html")).EvaluateAsync<string>("""
+            async () => {
+              const { client, pairing } = await chrome.storage.local.get(null);
+              const pages = Object.values(await chrome.storage.session.get(null)).filter((page) => page?.step);
+              return JSON.stringify({ client, pairing, pages: pages.map(({ state, step, trouble, clientId }) => ({ state, step, trouble, clientId })) });
+            }
+            """));
     }
 
     /// <summary>What axe finds against WCAG 2.2 A and AA, a line each; empty when nothing.</summary>

@@ -16,8 +16,6 @@ public abstract class Journey
         }
         """;
 
-    private const string Tabs = "chrome.storage.session.get(null).then(all => JSON.stringify(Object.values(all).filter(Boolean).map(({ state, step, trouble }) => ({ state, step, trouble }))))";
-
     private protected LocalService Service { get; private set; } = null!;
 
     private protected ExtensionBrowser Browser { get; private set; } = null!;
@@ -47,8 +45,7 @@ public abstract class Journey
     {
         if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)
         {
-            await Browser.PicturesOfAll(TestContext.CurrentContext.Test.Name);
-            await TestContext.Out.WriteLineAsync(await (await Browser.OpenOwn("options/options.html")).EvaluateAsync<string>(Tabs));
+            await Browser.TellAll(TestContext.CurrentContext.Test.Name);
         }
 
         Assert.That(Browser.Outside.Distinct(), Is.SubsetOf(new[] { new Uri(Court.Portal).Host }));

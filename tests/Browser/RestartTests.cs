@@ -1,17 +1,26 @@
 using Microsoft.Playwright;
+using NUnit.Framework.Interfaces;
 
 namespace RecordClearance.Tests;
 
 /// <summary>Nothing is lost when the panel, the browser or the service ends; the service as a process of its own, killed in mid-air.</summary>
 public sealed class RestartTests
 {
+    private ServiceProcess _service = null!;
+    private ExtensionBrowser _browser = null!;
+
+    [SetUp]
+    public async Task Pair()
+    {
+        _service = await ServiceProcess.StartPaired();
+        _browser = await ExtensionBrowser.Start();
+        await Pairing.Pair(_browser, _service.Address, _service.NextCode);
+    }
+
     [Test]
     public async Task Reloading_the_panel_restarting_the_browser_and_killing_the_service_lose_nothing()
     {
-        await using var service = await ServiceProcess.StartPaired();
-        await using var browser = await ExtensionBrowser.Start();
-        await Pairing.Pair(browser, service.Address, service.NextCode);
-        var panel = await browser.OpenPanel(await browser.OpenDocket("two-charges-guilty-plea"));
+        var panel = await _browser.OpenPanel(await _browser.OpenDocket("two-charges-guilty-plea"));
         await Button(panel, "Add to client").ClickAsync();
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync("✓ In Casey Q. Maple’s file");
         await Tab(panel, "This client");
@@ -24,20 +33,32 @@ public sealed class RestartTests
         await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
         await Assertions.Expect(typed).ToHaveValueAsync("2016-07-20");
 
-        await service.Kill();
+        await _service.Kill();
         await panel.ReloadAsync();
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToContainTextAsync("The RecordClearance service is not answering.");
         await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
         await ExtensionBrowser.Picture(panel, "panel-service-stopped");
-        await service.StartAgain();
+        await _service.StartAgain();
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToBeEmptyAsync();
         await Assertions.Expect(typed).ToHaveValueAsync("2016-07-20");
 
-        await browser.Restart();
-        panel = await browser.OpenPanel(await browser.OpenDocket("two-charges-guilty-plea"));
+        await _browser.Restart();
+        panel = await _browser.OpenPanel(await _browser.OpenDocket("two-charges-guilty-plea"));
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync("✓ In Casey Q. Maple’s file");
         await Tab(panel, "This client");
         await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
+    }
+
+    [TearDown]
+    public async Task Tell_what_went_wrong()
+    {
+        if (TestContext.CurrentContext.Result.Outcome.Status == TestStatus.Failed)
+        {
+            await _browser.TellAll(TestContext.CurrentContext.Test.Name);
+        }
+
+        await _browser.DisposeAsync();
+        await _service.DisposeAsync();
     }
 
     private static ILocator Button(ILocator scope, string name) => scope.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
