@@ -110,7 +110,7 @@ function typed(question, value, data, id) {
         )
       : h('input', {
           ...attributes,
-          type: question.kind === 'date' ? 'date' : question.kind === 'money' ? 'number' : 'text',
+          type: question.kind === 'date' ? 'date' : question.kind === 'money' || question.kind === 'year' ? 'number' : 'text',
           ...(question.kind === 'money' ? { min: '0', step: '0.01' } : {}),
         });
   return h(
@@ -126,4 +126,4 @@ function typed(question, value, data, id) {
 
 /** What a form's text means as a value; null for "not known". @param {string} kind @param {string} text @returns {unknown} */
 export const answerValue = (kind, text) =>
-  text === '' ? null : kind === 'yes-no' ? text === 'true' : kind === 'money' ? Number(text) : text;
+  text === '' ? null : kind === 'yes-no' ? text === 'true' : kind === 'money' || kind === 'year' ? Number(text) : text;

@@ -27,6 +27,7 @@ public sealed record Fact(string Name, FactScope Scope, FactKind Kind, string As
     {
         FactKind.YesNo => "yes-no",
         FactKind.Date => "date",
+        FactKind.Year => "year",
         FactKind.Choice => "choice",
         FactKind.Money => "money",
         _ => "text",
@@ -37,7 +38,7 @@ public sealed record Fact(string Name, FactScope Scope, FactKind Kind, string As
 public sealed record Presumption(string Value, string Why);
 
 /// <summary>Whose fact it is.</summary>
-public enum FactScope { Record, Case, Charge }
+public enum FactScope { Record, Person, Case, Charge }
 
 /// <summary>How a fact is answered.</summary>
-public enum FactKind { YesNo, Date, Text, Choice, Money }
+public enum FactKind { YesNo, Date, Year, Text, Choice, Money }

@@ -19,6 +19,8 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
 
     public DateOnly? Date(Fact fact) => Text(fact) is { } text && TryDate(text, out var date) ? date : null;
 
+    public int? Year(Fact fact) => Value(fact) is { ValueKind: JsonValueKind.Number } value && IsYear(value) ? value.GetInt32() : null;
+
     public string? Text(Fact fact) => Value(fact) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     /// <summary>What is wrong with the facts given, in words that name the fact but repeat no value.</summary>
@@ -43,6 +45,7 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
     {
         FactKind.YesNo => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         FactKind.Date => value.ValueKind == JsonValueKind.String && TryDate(value.GetString()!, out _),
+        FactKind.Year => IsYear(value),
         FactKind.Money => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) && amount >= 0,
         FactKind.Choice => value.ValueKind == JsonValueKind.String && fact.Choices!.Contains(value.GetString()),
         _ => value.ValueKind == JsonValueKind.String,
@@ -52,10 +55,13 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
     {
         FactKind.YesNo => "Write true or false.",
         FactKind.Date => "Write the day as 2024-06-01.",
+        FactKind.Year => "Write the year as a number, such as 1985.",
         FactKind.Money => "Write dollars as a number, such as 47.50.",
         FactKind.Choice => $"Write one of: {string.Join(", ", fact.Choices!)}.",
         _ => "Write text.",
     };
+
+    private static bool IsYear(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var year) && year is > 1850 and < 2200;
 
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -21,6 +21,7 @@ public static class EditTarget
         return steps switch
         {
             ["facts", var fact] => FactWhyNot(law, "record", fact, value),
+            ["person", "facts", var fact] => FactWhyNot(law, "person", fact, value),
             ["cases", _, "facts", var fact] => FactWhyNot(law, "case", fact, value),
             ["cases", _, "charges", _, "facts", var fact] => FactWhyNot(law, "charge", fact, value),
             _ => Property(steps, out var why) is { } property ? ValueWhyNot(property, value) : why,
@@ -76,6 +77,7 @@ public static class EditTarget
         (JsonValueKind.Null, _) => null,
         (_, "yes-no") => Fits(value, typeof(bool)) ? null : $"{fact.Fact} must be {Kind(typeof(bool))}.",
         (_, "date") => Fits(value, typeof(DateOnly)) ? null : $"{fact.Fact} must be {Kind(typeof(DateOnly))}.",
+        (_, "year") => Fits(value, typeof(int)) ? null : $"{fact.Fact} must be a year such as 1985.",
         (_, "money") => Fits(value, typeof(decimal)) ? null : $"{fact.Fact} must be {Kind(typeof(decimal))}.",
         (_, "choice") => Fits(value, typeof(string)) && fact.Choices!.Contains(value.GetString()) ? null : $"Allowed: {string.Join(", ", fact.Choices!)}.",
         _ => Fits(value, typeof(string)) ? null : $"{fact.Fact} must be {Kind(typeof(string))}.",

@@ -30,10 +30,15 @@ public sealed record Case(
     IReadOnlyDictionary<string, JsonElement>? Facts = null,
     IReadOnlyList<Charge>? Charges = null,
     IReadOnlyList<CaseEvent>? StatusHistory = null,
-    IReadOnlyList<CaseEvent>? Closures = null)
+    IReadOnlyList<CaseEvent>? Closures = null,
+    IReadOnlyList<RelatedCase>? RelatedCases = null)
 {
     public IReadOnlyList<Charge> Charges { get; init; } = Charges ?? [];
 }
+
+/// <summary>Another docket that the page names.</summary>
+/// <param name="Relation">In the court's words, such as <c>Co-Defendant</c>.</param>
+public sealed record RelatedCase(string CaseNumber, string? Relation = null);
 
 public enum CaseStatus { Unknown, Open, Closed }
 

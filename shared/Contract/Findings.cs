@@ -15,12 +15,14 @@ public sealed record Findings(
     IReadOnlyList<string> Warnings);
 
 /// <summary>Every remedy considered for one charge, best first.</summary>
+/// <param name="Classification">The kinds of charge it may be, as the state's law tells them apart; several when the record does not settle it; null where the state names none.</param>
 /// <param name="Best">Index of the best remedy in <paramref name="Remedies"/>; null when there is none.</param>
 public sealed record ChargeFindings(
     string CaseNumber,
     string ChargeId,
     int? Best,
-    IReadOnlyList<RemedyFinding> Remedies);
+    IReadOnlyList<RemedyFinding> Remedies,
+    IReadOnlyList<string>? Classification = null);
 
 /// <summary>One remedy for one charge on one day.</summary>
 /// <param name="Remedy">Such as <c>sealing</c>, <c>expungement</c>, <c>automatic-sealing</c>.</param>
@@ -72,7 +74,7 @@ public sealed record Reason(
 /// <param name="Ask">The question in plain words.</param>
 /// <param name="Proof">The paper that proves it; null when none does.</param>
 /// <param name="Presumed">The value presumed by practice, as text; null when none is.</param>
-/// <param name="Kind">How it is answered: <c>yes-no</c>, <c>date</c>, <c>money</c>, <c>text</c>, <c>choice</c>.</param>
+/// <param name="Kind">How it is answered: <c>yes-no</c>, <c>date</c>, <c>year</c>, <c>money</c>, <c>text</c>, <c>choice</c>.</param>
 /// <param name="Choices">The answers offered when <paramref name="Kind"/> is <c>choice</c>.</param>
 /// <param name="IfAnswered">What would follow from each plausible answer, such as "Yes: not before 2027-02-01".</param>
 public sealed record Question(

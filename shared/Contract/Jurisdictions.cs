@@ -14,6 +14,6 @@ public sealed record LawSummary(string Jurisdiction, DateOnly VerifiedThrough, I
 /// <param name="Unverified">What about it could not be verified; null when nothing.</param>
 public sealed record RuleSummary(string Rule, string Title, string Remedy, string Citation, DateOnly InForce, DateOnly? Until, Confidence Confidence, string? Unverified, string LawVersion);
 
-/// <param name="Scope">Where the fact lives: <c>record</c>, <c>case</c> or <c>charge</c>.</param>
+/// <param name="Scope">Where the fact lives: <c>record</c>, <c>person</c>, <c>case</c> or <c>charge</c>.</param>
 /// <param name="Presumed">The value presumed by practice and why; null when none is.</param>
 public sealed record FactSummary(string Fact, string Scope, string Kind, string Ask, string? Proof, string? Presumed, IReadOnlyList<string>? Choices);

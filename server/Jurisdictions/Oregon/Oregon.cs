@@ -1,0 +1,31 @@
+using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Oregon.Pages;
+using RecordClearance.Jurisdictions.Oregon.Petitions;
+using RecordClearance.Petitions;
+using RecordClearance.Reading;
+
+namespace RecordClearance.Jurisdictions.Oregon;
+
+/// <summary>Oregon: its court site, its law, its motions.</summary>
+public sealed class Oregon : Jurisdiction
+{
+    public override string Id => "US-OR";
+
+    public override string Name => "Oregon";
+
+    public override IReadOnlyList<string> Sites => ["us-or-oeci"];
+
+    public override LawSummary Law => OregonLaw.Summary;
+
+    public override IReadOnlyList<PetitionKindSummary> Petitions { get; } = [];
+
+    public override IReadOnlyList<string> Templates { get; } = [];
+
+    public override FieldCatalog Fields => OregonFields.Catalog;
+
+    public override CaseReading? Normalize(PageReading reading) => CasePage.Normalize(reading);
+
+    public override Findings Evaluate(Record record, DateOnly asOf) => OregonLaw.Evaluate(record, asOf);
+
+    public override Filing Prepare(FilingRequest request) => OregonPlanner.Prepare(request, Evaluate(request.Record, request.AsOf));
+}
