@@ -5,8 +5,9 @@ namespace RecordClearance.Records;
 /// <summary>Makes one person's record of the dockets captured so far.</summary>
 public static class ReadRecord
 {
-    public static Record From(string id, string jurisdiction, IReadOnlyList<CaptureResult> captures) =>
-        new(jurisdiction, Person([.. captures.Select(capture => capture.Person)]), [.. captures.Select(capture => capture.Case)], id);
+    /// <param name="typed">The person as typed in, when the file was started by hand: one more source beside the pages.</param>
+    public static Record From(string id, string jurisdiction, IReadOnlyList<CaptureResult> captures, Person? typed = null) =>
+        new(jurisdiction, Person([.. new[] { typed }.OfType<Person>(), .. captures.Select(capture => capture.Person)]), [.. captures.Select(capture => capture.Case)], id);
 
     /// <summary>What the pages say together of one person. Where two of them disagree, nothing is known.</summary>
     private static Person Person(IReadOnlyList<Person> read)

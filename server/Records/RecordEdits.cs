@@ -4,14 +4,19 @@ using RecordClearance.Contract;
 
 namespace RecordClearance.Records;
 
-/// <summary>Lays corrections and answers over a record, in the order they were made.</summary>
+/// <summary>Lays corrections, answers, and what was added or removed over a record, in the order they were made.</summary>
 public static class RecordEdits
 {
     public static Record Apply(Record read, IEnumerable<Edit> edits)
     {
         var tree = JsonSerializer.SerializeToNode(read, ContractJson.Default.Record)!;
         foreach (var edit in edits.Where(edit => !edit.Undone))
-            Set(tree, RecordPath.Steps(edit.Path), edit.Value);
+        {
+            if (CaseOrCharge.Of(edit.Path) is null)
+                Set(tree, RecordPath.Steps(edit.Path), edit.Value);
+            else
+                AddOrRemove(tree, RecordPath.Steps(edit.Path), edit.Value);
+        }
         return tree.Deserialize(ContractJson.Default.Record)!;
     }
 
@@ -31,6 +36,18 @@ public static class RecordEdits
         ["cases", var number, ..] => record.Cases.Any(found => found.CaseNumber == number),
         _ => true,
     };
+
+    // What was added by hand gives way to the page, once the page was read.
+    private static void AddOrRemove(JsonNode tree, string[] steps, JsonElement? value)
+    {
+        if (steps[..^1].Aggregate((JsonNode?)tree, Child) is not JsonArray things)
+            return;
+        var there = Child(things, steps[^1]);
+        if (value is null)
+            things.Remove(there);
+        else if (there is null)
+            things.Add(JsonSerializer.SerializeToNode(value));
+    }
 
     // An edit of a case that was taken out waits until the case is captured again.
     private static void Set(JsonNode tree, string[] steps, JsonElement? value)

@@ -13,7 +13,7 @@ public static class ClientApi
     {
         var group = app.MapGroup("/api/clients").WithTags("Clients").RequireAuthorization();
         group.MapGet("", List).WithSummary("Lists the client files.");
-        group.MapPost("", Create).WithSummary("Starts a client file with a captured docket.");
+        group.MapPost("", Create).WithSummary("Starts a client file with a captured docket, or with a person typed in.");
         group.MapDelete("", ForgetAll).WithSummary("Forgets every client file for good.");
         group.MapPost("/matches", Matches).WithSummary("Lists the client files whose name or birth date agrees with a person's.");
         group.MapGet("/{id:guid}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file.");
@@ -28,11 +28,19 @@ public static class ClientApi
 
     private static Results<Created<ClientFile>, ProblemHttpResult> Create(NewClient request, ClientStore clients, JurisdictionCatalog states)
     {
-        if (states.Find(request.Jurisdiction) is null)
+        if (states.Find(request.Jurisdiction) is not { } state)
             return ProblemList.UnknownJurisdiction.With();
-        var file = clients.Add(new(request.Jurisdiction, [request.Capture], [], null), request.Capture.Case.CaseNumber);
+        if (StartWhyNot(request, state.Law) is { } why)
+            return ProblemList.BadValue.With(why);
+        IReadOnlyList<CaptureResult> captures = [.. new[] { request.Capture }.OfType<CaptureResult>()];
+        var file = clients.Add(new(request.Jurisdiction, captures, [], null, request.Person), request.Capture?.Case.CaseNumber);
         return TypedResults.Created($"/api/clients/{file.Id}", file);
     }
+
+    private static string? StartWhyNot(NewClient request, LawSummary law) =>
+        request.Person is { } person && request.Capture is null ? TypedIn.WhyNot(law, person)
+        : request.Person is null && request.Capture is not null ? null
+        : "Send either a capture or a person.";
 
     private static Ok<IReadOnlyList<ClientMatch>> Matches(MatchRequest request, ClientStore clients) =>
         TypedResults.Ok<IReadOnlyList<ClientMatch>>(

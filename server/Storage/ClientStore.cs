@@ -25,13 +25,14 @@ public sealed partial class ClientStore(Database database, ClientCipher cipher, 
         return [.. rows.OfType<(ClientSummary, Record)>()];
     }
 
-    public ClientFile Add(StoredClient client, string caseNumber)
+    /// <param name="caseNumber">The case it starts with, for the audit log; null when it starts with none.</param>
+    public ClientFile Add(StoredClient client, string? caseNumber)
     {
         var row = new ClientRow(Guid.NewGuid().ToString("N"), 1, clock.GetUtcNow(), Expiry, client);
         database.Write(connection =>
         {
             connection.Execute("INSERT INTO clients VALUES ($id, $version, $at, $expires, $sealed)", Parameters(row));
-            audit.Write(connection, "client-created", new { @case = audit.Hash(caseNumber) });
+            audit.Write(connection, "client-created", new { @case = caseNumber is null ? null : audit.Hash(caseNumber) });
         });
         return File(row);
     }

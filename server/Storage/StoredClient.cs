@@ -5,10 +5,16 @@ using RecordClearance.Records;
 namespace RecordClearance.Storage;
 
 /// <summary>What a client file keeps: each docket as it was last captured, and everything a person added.</summary>
-public sealed record StoredClient(string Jurisdiction, IReadOnlyList<CaptureResult> Captures, IReadOnlyList<Edit> Edits, JsonElement? Choices)
+/// <param name="Person">Who the file was started for, when it was started by hand.</param>
+public sealed record StoredClient(
+    string Jurisdiction,
+    IReadOnlyList<CaptureResult> Captures,
+    IReadOnlyList<Edit> Edits,
+    JsonElement? Choices,
+    Person? Person = null)
 {
     /// <summary>The record as the pages say it.</summary>
-    public Record Read(string id) => ReadRecord.From(id, Jurisdiction, Captures);
+    public Record Read(string id) => ReadRecord.From(id, Jurisdiction, Captures, Person);
 
     /// <summary>The record with the standing edits: what the rules see.</summary>
     public Record Effective(string id) => RecordEdits.Apply(Read(id), Edits);
@@ -25,8 +31,12 @@ public sealed record StoredClient(string Jurisdiction, IReadOnlyList<CaptureResu
         return this with { Captures = captures };
     }
 
-    public StoredClient Without(string caseNumber) =>
-        this with { Captures = [.. Captures.Where(capture => capture.Case.CaseNumber != caseNumber)] };
+    /// <summary>Takes a case out for good, however it came in; corrections inside it wait in case it comes back.</summary>
+    public StoredClient Without(string caseNumber) => this with
+    {
+        Captures = [.. Captures.Where(capture => capture.Case.CaseNumber != caseNumber)],
+        Edits = [.. Edits.Where(edit => CaseOrCharge.Of(edit.Path)?.CaseNumber != caseNumber)],
+    };
 
     public StoredClient With(Edit edit) => this with { Edits = [.. Edits, edit] };
 

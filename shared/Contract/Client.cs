@@ -22,8 +22,9 @@ public sealed record ClientFile(
 public sealed record ClientSummary(string Id, string Name, DateOnly? DateOfBirth, int Cases, DateTimeOffset UpdatedAt, DateOnly ExpiresOn);
 
 /// <summary>A correction of a read value, or the answer to a question: a layer over what was read, never a change of it.</summary>
-/// <param name="Path">Which value; see <see cref="RecordPath"/>.</param>
-/// <param name="Was">The value it replaced; null when there was none.</param>
+/// <param name="Path">Which value; see <see cref="RecordPath"/>. A whole case or charge: it was added by hand, or removed.</param>
+/// <param name="Value">Null: not known; of a whole case or charge: removed, until the edit is undone.</param>
+/// <param name="Was">The value it replaced or removed; null when there was none.</param>
 /// <param name="Undone">Whether it was taken back.</param>
 public sealed record Edit(string Id, string Path, JsonElement? Value, JsonElement? Was, string Who, DateTimeOffset When, string? Why, bool Undone);
 
@@ -37,7 +38,17 @@ public sealed record Source(
     IReadOnlyList<CaptureWarning> Warnings);
 
 /// <summary>What adding a capture did to a client file.</summary>
-public sealed record ClientChange(ClientFile Client, IReadOnlyList<ValueChange> Changes);
+/// <param name="StillRemoved">What the page shows and the file leaves out, because a person removed it; as <see cref="RecordPath"/>.</param>
+/// <param name="Replaced">What was added by hand, and is now as the page says; as <see cref="RecordPath"/>.</param>
+public sealed record ClientChange(
+    ClientFile Client,
+    IReadOnlyList<ValueChange> Changes,
+    IReadOnlyList<string>? StillRemoved = null,
+    IReadOnlyList<string>? Replaced = null)
+{
+    public IReadOnlyList<string> StillRemoved { get; init; } = StillRemoved ?? [];
+    public IReadOnlyList<string> Replaced { get; init; } = Replaced ?? [];
+}
 
 /// <summary>A value that a new capture read differently.</summary>
 public sealed record ValueChange(string Path, JsonElement? Was, JsonElement? Now);

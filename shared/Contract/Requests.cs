@@ -5,8 +5,8 @@ namespace RecordClearance.Contract;
 /// <param name="AsOf">The day of filing; null for today.</param>
 public sealed record EvaluationRequest(Record Record, DateOnly? AsOf = null);
 
-/// <summary>Starts a client file with the first docket captured.</summary>
-public sealed record NewClient(string Jurisdiction, CaptureResult Capture);
+/// <summary>Starts a client file: with the first docket captured, or with a person typed in.</summary>
+public sealed record NewClient(string Jurisdiction, CaptureResult? Capture = null, Person? Person = null);
 
 public sealed record MatchRequest(Person Person);
 
@@ -17,8 +17,8 @@ public sealed record CaseUpdate(CaptureResult Capture, long Version, bool SamePe
 
 public sealed record CaseRemoval(string CaseNumber, long Version);
 
-/// <summary>A correction, or the answer to a question.</summary>
-/// <param name="Value">Null: not known.</param>
+/// <summary>A correction, the answer to a question, or a whole case or charge added or removed.</summary>
+/// <param name="Value">Null: not known; of a whole case or charge: removed.</param>
 public sealed record EditRequest(string Path, JsonElement Value, string Who, long Version, string? Why = null);
 
 /// <summary>The version the caller saw; null to take the change whatever it is.</summary>
