@@ -33,10 +33,19 @@ function fits(pattern, url) {
   return protocol === `${scheme}:` && hostname === host && pathname.startsWith(path);
 }
 
-/** The courts Chrome may be asked for, by host; the practice dockets need no asking. @param {SiteMap[]} maps */
-export const courtsOf = (maps) =>
-  maps.flatMap((map) =>
-    map.matches
-      .filter((pattern) => pattern.startsWith('https:'))
-      .map((origin) => ({ origin, host: new URL(origin.replace('*', '')).hostname, name: map.name })),
-  );
+/** The courts Chrome may be asked for, each host once; the practice dockets need no asking. @param {SiteMap[]} maps */
+export const courtsOf = (maps) => [
+  ...new Map(
+    maps
+      .flatMap((map) => map.matches.map((pattern) => ({ ...hostOf(pattern), name: map.name })))
+      .filter(({ origin }) => origin.startsWith('https:'))
+      .reverse() // the first map of a host names it
+      .map((court) => [court.host, court]),
+  ).values(),
+].reverse();
+
+/** Chrome grants whole hosts, whatever path a pattern names. @param {string} pattern */
+const hostOf = (pattern) => {
+  const { protocol, hostname } = new URL(pattern.replace('*', ''));
+  return { origin: `${protocol}//${hostname}/*`, host: hostname };
+};

@@ -26,6 +26,8 @@ export interface SiteMap {
     name: string;
     jurisdiction: string;
     matches: string[];
+    page?: 'list';
+    links?: string;
 }
 
 /** A field as the panel knows it: without its element. */
@@ -354,6 +356,8 @@ export interface VisiblePage {
     blocks(scope: Element): Element[];
     after(element: Element): Element[];
     beside(block: Element): Element[];
+    under(row: Element, keys: string[]): Element[];
+    attribute(element: Element, name: string): string;
 }
 
 declare global {
@@ -362,7 +366,7 @@ declare global {
         find(
             page: VisiblePage,
             roots: Element[],
-            finder: { label?: string[]; heading?: string[]; at?: string; text?: string },
+            finder: { label?: string[]; heading?: string[]; column?: string[]; at?: string; text?: string },
         ): Element[];
         pattern(source: string): RegExp;
         labelKey(text: string): string;
@@ -371,7 +375,7 @@ declare global {
     };
     var RecordClearanceReader: {
         readPage(document: Document, map: SiteMap): PageReading;
-        snapshot(document: Document): string;
+        snapshot(document: Document, links?: string): string;
         textOf(node: Node): string;
         placeOf(element: Element): string;
     };

@@ -4,13 +4,13 @@
 
 /**
  * @typedef {'ready' | 'partial' | 'changed' | 'restricted' | 'loading' | 'signed-out' | 'error' | 'not-docket'} PageState
- * @typedef {{ label?: string[], heading?: string[], at?: string, text?: string }} Finder
+ * @typedef {{ label?: string[], heading?: string[], column?: string[], at?: string, text?: string, attribute?: string }} Finder
  * @typedef {Finder & { title: string, kind: string, need?: string, or?: Finder[], many?: boolean, skip?: number, shows?: string }} FieldMap
  * @typedef {Finder & { title: string, need?: string, or?: Finder[], span?: boolean, split?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} GroupMap
  * @typedef {{ titles: string[], need?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap>, anyOf?: string[] }} SectionMap
  * @typedef {{ state: PageState, has: string, lacks?: string, empty?: string, message: string }} PageMark
  * @typedef {{ id: string, name: string, jurisdiction: string, matches: string[], caseNumbers?: string[], root: string, ignore: string[],
- *   section: { header: string, title: string, frame: string }, states?: PageMark[], messages: Record<string, string>,
+ *   page?: 'list', links?: string, section?: { header: string, title: string, frame: string }, states?: PageMark[], messages: Record<string, string>,
  *   restricted?: { field: string, text: string, message: string }[], sections: Record<string, SectionMap> }} SiteMap
  * @typedef {{ name: string, text: string, place: string, kind: string, label: string, element: Element }} ReadField
  * @typedef {import('../types.js').VisiblePage} VisiblePage
@@ -48,7 +48,7 @@
       /** @type {{ element: Element, text: string }[]} */
       const found = [];
       for (const element of find(page, roots, finder)) {
-        let text = page.text(element);
+        let text = finder.attribute ? page.attribute(element, finder.attribute) : page.text(element);
         if (finder.text) {
           const match = pattern(finder.text).exec(text);
           text = (match?.[1] ?? match?.[0] ?? '').replace(/^ +| +$/g, '');
@@ -164,6 +164,9 @@
 
   /** The titled parts that are shown. @param {VisiblePage} page @param {SiteMap} siteMap */
   function sectionsOf(page, siteMap) {
+    if (!siteMap.section) {
+      return [];
+    }
     const { header, title, frame } = siteMap.section;
     return page.below(page.root, header).map((element) => {
       const text = element.getAttribute(title) ?? '';
@@ -197,7 +200,7 @@
     for (const [name, section] of Object.entries(siteMap.sections)) {
       const keys = section.titles.map(labelKey);
       keys.forEach((key) => known.add(key));
-      readSection(name, section, shown.filter((part) => keys.includes(part.key)).map((part) => part.element));
+      readSection(name, section, keys.length === 0 ? [page.root] : shown.filter((part) => keys.includes(part.key)).map((part) => part.element));
     }
     for (const mark of siteMap.restricted ?? []) {
       if (fields.some((field) => field.name.replace(/\[\d+\]/g, '') === mark.field && pattern(mark.text).test(field.text))) {
@@ -223,15 +226,16 @@
    * The page as it is posted to the service: what a reader needs of it, without scripts, styles, comments and the
    * contents of pictures. Every element that counts for a place stays.
    * @param {Document} document
+   * @param {string} [links] a selector of the links whose address is read
    */
-  function snapshot(document) {
+  function snapshot(document, links) {
     const copy = /** @type {Element} */ (document.documentElement.cloneNode(true));
     for (const element of copy.querySelectorAll('script, style, link, svg, noscript, template, object, embed')) {
       element.textContent = '';
     }
     for (const element of copy.querySelectorAll('*')) {
       for (const { name, value } of [...element.attributes]) {
-        if (name === 'style' || name === 'srcset' || name === 'href' || name.startsWith('on') || value.startsWith('data:')) {
+        if (name === 'style' || name === 'srcset' || name === 'href' && !(links && element.matches(links)) || name.startsWith('on') || value.startsWith('data:')) {
           element.removeAttribute(name);
         }
       }

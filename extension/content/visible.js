@@ -114,6 +114,19 @@
     };
     walk(root, false);
 
+    const cellsOf = (/** @type {Element} */ row) => [...row.children].filter((cell) => visible.has(cell) && /^t[dh]$/.test(cell.localName));
+    /** @type {Map<Element, string[]>} */
+    const headers = new Map();
+    const headersOf = (/** @type {Element} */ table) => {
+      let known = headers.get(table);
+      if (!known) {
+        const row = [...table.querySelectorAll('tr')]
+          .find((line) => line.closest('table') === table && cellsOf(line).some((cell) => cell.localName === 'th'));
+        headers.set(table, known = row ? cellsOf(row).map((cell) => labelKey(page.text(cell))) : []);
+      }
+      return known;
+    };
+
     const page = {
       root,
       /** @param {Element} element */
@@ -138,6 +151,14 @@
         }
         return found;
       },
+      /** The cells of table rows that stand under one of these headers. @param {Element} row @param {string[]} keys */
+      under(row, keys) {
+        const table = row.closest('table');
+        const at = table ? headersOf(table).findIndex((header) => keys.includes(header)) : -1;
+        return at < 0 ? [] : cellsOf(row).slice(at, at + 1);
+      },
+      /** @param {Element} element @param {string} name */
+      attribute: (element, name) => (element.getAttribute(name) ?? '').toWellFormed().replace(/\s+/g, ' ').replace(/^ | $/g, ''),
       // A label may sit alone in a box of its own: then its value stands beside the box.
       /** @param {Element} block @returns {Element[]} */
       beside(block) {
@@ -151,7 +172,7 @@
   /**
    * @param {ReturnType<typeof visiblePage>} page
    * @param {Element[]} roots
-   * @param {{ label?: string[], heading?: string[], at?: string, text?: string }} finder
+   * @param {{ label?: string[], heading?: string[], column?: string[], at?: string, text?: string }} finder
    * @returns {Element[]}
    */
   function find(page, roots, finder) {
@@ -161,8 +182,9 @@
     };
     const found = finder.label ? named(finder.label).flatMap((block) => page.beside(block).slice(0, 1))
       : finder.heading ? named(finder.heading).flatMap(page.beside)
-        : !finder.at && finder.text ? roots.flatMap(page.blocks)
-          : roots;
+        : finder.column ? roots.flatMap((root) => page.under(root, (finder.column ?? []).map(labelKey)))
+          : !finder.at && finder.text ? roots.flatMap(page.blocks)
+            : roots;
     const { at } = finder;
     return at ? found.flatMap((root) => page.below(root, at)) : found;
   }

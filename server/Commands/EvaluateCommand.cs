@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RecordClearance.Contract;
+using RecordClearance.Eligibility;
 using RecordClearance.Jurisdictions;
 
 namespace RecordClearance.Commands;
@@ -19,7 +20,7 @@ public static class EvaluateCommand
             return RecordsCommand.Run(arguments.GetValue(files), new(), arguments.GetValue(only),
                 (record, state, lines) =>
                 {
-                    lines.Write(state.Evaluate(record, day), ContractJson.Default.Findings);
+                    lines.Write(state.Judge(record, day), ContractJson.Default.Findings);
                     return null;
                 },
                 stop);

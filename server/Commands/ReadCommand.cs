@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions;
+using RecordClearance.Problems;
 using RecordClearance.Reading;
 using RecordClearance.Records;
 
@@ -15,7 +16,7 @@ public static class ReadCommand
         var files = Inputs.Files("Saved docket pages; '-' or nothing for one page on standard input.");
         var site = new Option<string>("--site") { Description = "Court site the pages are from, such as us-vt-portal.", Required = true };
         var records = new Option<bool>("--records") { Description = "Write each page as a whole record, which evaluate and draft take, in place of a case with its warnings." };
-        var command = new Command("read", "Read saved docket pages and write a case a line. " + Lines.Statuses) { site, records, files };
+        var command = new Command("read", "Read saved pages and write a line for each: the case, or the rows of a list of cases. " + Lines.Statuses) { site, records, files };
         command.SetAction((arguments, stop) => Run(arguments.GetValue(site)!, arguments.GetValue(records), arguments.GetValue(files), stop));
         return command;
     }
@@ -36,7 +37,9 @@ public static class ReadCommand
                 using var page = new StreamReader(open());
                 var request = new CaptureRequest(site, source, TimeProvider.System.GetUtcNow(), await page.ReadToEndAsync(stop));
                 var outcome = await captures.ReadAsync(request, stop);
-                if (outcome.Result is not { } read)
+                if (outcome.Listing is { } list && !asRecords)
+                    lines.Write(new(list.Site, source, list.Searched, list.Count, list.Rows, list.Warnings), CommandJson.Default.ListLine);
+                else if (outcome.Result is not { } read)
                     lines.Refuse(source, Explain(outcome));
                 else if (asRecords)
                     lines.Write(ReadRecord.From(source, states.ForSite(read.Site)!.Id, [read]) with { Facts = NothingAsked }, ContractJson.Default.Record);
@@ -57,7 +60,7 @@ public static class ReadCommand
 
     private static string Explain(CaptureOutcome outcome)
     {
-        var problem = ReadingApi.Problem(outcome).ProblemDetails;
+        var problem = (outcome.Listing is null ? ReadingApi.Problem(outcome) : ProblemList.PageIsList.With()).ProblemDetails;
         var missing = string.Join(", ", (outcome.Missing ?? []).Select(field => field.Label));
         return $"{problem.Title} {problem.Detail}" + (missing.Length > 0 ? $" Missing: {missing}." : "");
     }

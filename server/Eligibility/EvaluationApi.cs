@@ -13,6 +13,6 @@ public static class EvaluationApi
 
     private static Results<Ok<Findings>, ProblemHttpResult> Evaluate(EvaluationRequest request, JurisdictionCatalog states, TimeProvider clock) =>
         states.TryFind(request.Record, out var state, out var problem)
-            ? TypedResults.Ok(state.Evaluate(request.Record, request.AsOf ?? clock.Today()))
+            ? TypedResults.Ok(state.Judge(request.Record, request.AsOf ?? clock.Today()))
             : problem.With();
 }

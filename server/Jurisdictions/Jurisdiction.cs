@@ -32,6 +32,9 @@ public abstract class Jurisdiction
     /// <summary>Turns the texts of one page into a person and a case; null when the page names no person or no case number.</summary>
     public abstract CaseReading? Normalize(PageReading reading);
 
+    /// <summary>Turns the texts of a page that lists cases into rows; null where the state has no such pages.</summary>
+    public virtual ListReading? NormalizeList(PageReading reading) => null;
+
     /// <summary>Applies the law in force on <paramref name="asOf"/>, the day of filing.</summary>
     public abstract Findings Evaluate(Record record, DateOnly asOf);
 

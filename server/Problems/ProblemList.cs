@@ -22,6 +22,8 @@ public static class ProblemList
     public static readonly Problem UnknownJurisdiction = new("unknown-jurisdiction", 422, "The service does not know the record's state.", "GET /api/jurisdictions lists the states it knows.");
     public static readonly Problem UnknownSite = new("unknown-site", 422, "The service does not know this court site.", "GET /api/sites lists the sites it knows.");
     public static readonly Problem PageDoesNotFit = new("page-does-not-fit", 422, "This page could not be read as a docket; nothing was taken from it.", "Open the docket, wait until it has finished drawing, and try again. If it happens again, the court may have changed its page.");
+    public static readonly Problem PageIsList = new("page-is-list", 422, "This page lists cases; it is no case itself.", "Send it to /api/listings.");
+    public static readonly Problem PageIsCase = new("page-is-case", 422, "This page is a case; it lists none.", "Send it to /api/captures.");
     public static readonly Problem PageTooDeep = new("page-too-deep", 422, "This page is too deeply nested to read; nothing was taken from it.", "Open the docket itself and try again.");
     public static readonly Problem PageTooSlow = new("page-too-slow", 422, "This page took too long to read; nothing was taken from it.", "Try again when the computer is less busy.");
     public static readonly Problem PageRestricted = new("page-restricted", 422, "This case may not leave the court's page; nothing was taken from it.", "Ask the court for access to the record.");

@@ -61,11 +61,32 @@ public sealed class Captures(SiteCatalog sites, JurisdictionCatalog states)
             return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, $"This page is not from {page.Map.Name}.");
         }
 
+        if (page.Map.Page is PageGives.List)
+        {
+            return Listed(request, page, state, url);
+        }
+
         if (ReaderComparison.Normalize(state, page, request.Fields) is not { } reading)
         {
             return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, "The page names no defendant and docket number that both readers agree on.");
         }
 
-        return new(new(page.Map.Id, url, request.CapturedAt, reading.Person, reading.Case, reading.Provenance, reading.Warnings));
+        return new(new CaptureResult(page.Map.Id, url, request.CapturedAt, reading.Person, reading.Case, reading.Provenance, reading.Warnings));
+    }
+
+    private static CaptureOutcome Listed(CaptureRequest request, PageReading page, Jurisdiction state, string url)
+    {
+        if (ReaderComparison.NormalizeList(state, page, request.Fields) is not { } reading)
+        {
+            return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, "Lists of this court are not read.");
+        }
+
+        return new(null)
+        {
+            Listing = new(
+                page.Map.Id, url, request.CapturedAt, state.Id, reading.Searched, reading.Count,
+                [.. reading.Rows.Select(row => row.Row with { Link = PageAddress.Link(url, row.Row.Link, page.Map) })],
+                reading.Warnings),
+        };
     }
 }

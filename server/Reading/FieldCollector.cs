@@ -80,7 +80,7 @@ internal sealed class FieldCollector(VisiblePage page, PagePlaces places)
     {
         foreach (var index in scope.Find(finder))
         {
-            var text = page.TextOf(index);
+            var text = finder.Attribute is { } attribute ? page.AttributeOf(index, attribute) : page.TextOf(index);
             if (finder.Text is { } pattern)
             {
                 var match = MapQueries.Pattern(pattern).Match(text);

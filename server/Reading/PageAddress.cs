@@ -11,6 +11,15 @@ internal static class PageAddress
     /// <summary>Whether a page is the site's: by its address, or, for a file that names none, by its looks alone.</summary>
     public static bool Belongs(string url, SiteMap map) => !IsWeb(url) || map.Matches.Any(match => Fits(url, match));
 
+    /// <summary>Where a link of a page leads; null when that is on another host than its site: a page must not choose what is opened.</summary>
+    public static string? Link(string url, string? link, SiteMap map) =>
+        link is not null
+        && (Uri.TryCreate(url, UriKind.Absolute, out var page) ? Uri.TryCreate(page, link, out var to) : Uri.TryCreate(link, UriKind.Absolute, out to))
+        && IsWeb(to.AbsoluteUri)
+        && map.Matches.Any(match => Uri.TryCreate(match.TrimEnd('*'), UriKind.Absolute, out var site) && (to.Scheme, to.Host) == (site.Scheme, site.Host))
+            ? to.AbsoluteUri
+            : null;
+
     private static bool IsWeb(string url) =>
         url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 

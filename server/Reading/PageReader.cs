@@ -37,10 +37,12 @@ public static class PageReader
         }
 
         var fields = new FieldCollector(page, new PagePlaces(all));
-        var sections = PageSections.Of(page, map.Section);
+        var sections = map.Section is { } frame ? PageSections.Of(page, frame) : [];
         foreach (var (name, section) in map.Sections)
         {
-            fields.Read(name, section, sections.Where(shown => section.Titles.Any(title => PageText.LabelKey(title) == shown.Key)));
+            fields.Read(name, section, section.Titles.Count == 0
+                ? [new ShownSection("", "", 0)]
+                : sections.Where(shown => section.Titles.Any(title => PageText.LabelKey(title) == shown.Key)));
         }
 
         if (Restriction(map, fields.Fields) is { } restricted)

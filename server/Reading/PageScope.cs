@@ -10,6 +10,7 @@ internal readonly record struct PageScope(VisiblePage Page, IReadOnlyList<int> R
         {
             { Label: { } labels } => Named(labels).SelectMany(block => Beside(page, block).Take(1)),
             { Heading: { } headings } => Named(headings).SelectMany(block => Beside(page, block)),
+            { Column: { } columns } => Roots.SelectMany(row => page.Under(row, MapQueries.LabelKeys(columns))),
             { At: null, Text: not null } => Blocks(),
             _ => Roots,
         };

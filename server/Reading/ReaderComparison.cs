@@ -32,6 +32,27 @@ internal static class ReaderComparison
         return reading with { Warnings = [.. reading.Warnings, .. warnings] };
     }
 
+    /// <summary>A row the two read differently is kept, with the reason, without what they disagree on.</summary>
+    public static ListReading? NormalizeList(Jurisdiction state, PageReading page, IReadOnlyList<ReadField>? theirs)
+    {
+        var disputed = theirs is null ? [] : Differences(page.Fields, theirs);
+        if (state.NormalizeList(page with { Fields = [.. page.Fields.Where(field => !disputed.Contains(field.Name))] }) is not { } reading || disputed.Count == 0)
+        {
+            return state.NormalizeList(page);
+        }
+
+        const string why = "The browser and the service read this row differently. Look at it on the page yourself.";
+        return reading with
+        {
+            Rows =
+            [
+                .. reading.Rows.Select(row => disputed.Any(name => name.StartsWith(row.Field + ".", StringComparison.Ordinal))
+                    ? (row.Field, row.Row with { Unread = row.Row.Unread is { } unread ? $"{unread} {why}" : why })
+                    : row),
+            ],
+        };
+    }
+
     private static SortedSet<string> Differences(IReadOnlyList<ReadField> ours, IReadOnlyList<ReadField> theirs) =>
         new(Texts(ours).Except(Texts(theirs)).Concat(Texts(theirs).Except(Texts(ours))).Select(field => field.Name), StringComparer.Ordinal);
 

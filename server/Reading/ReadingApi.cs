@@ -16,14 +16,27 @@ public static class ReadingApi
             TypedResults.Bytes(sites.Json, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(sites.ETag)))
         .WithTags("Reading").WithSummary("The site maps, each laid over its platform.").RequireAuthorization();
 
-    public static void MapCaptures(this WebApplication app) => app
-        .MapPost("/api/captures", Capture)
-        .WithTags("Reading").WithSummary("Reads a court page into a person and a case.").RequireAuthorization();
+    public static void MapCaptures(this WebApplication app)
+    {
+        var group = app.MapGroup("/api").WithTags("Reading").RequireAuthorization();
+        group.MapPost("/captures", Capture).WithSummary("Reads a court page into a person and a case.");
+        group.MapPost("/listings", List).WithSummary("Reads a court page that lists cases into rows.");
+    }
 
     private static async Task<Results<Ok<CaptureResult>, ProblemHttpResult>> Capture(CaptureRequest request, Captures captures, CancellationToken stop)
     {
         var outcome = await captures.ReadAsync(request, stop);
-        return outcome.Result is { } result ? TypedResults.Ok(result) : Problem(outcome);
+        return outcome.Result is { } result ? TypedResults.Ok(result)
+            : outcome.Listing is not null ? ProblemList.PageIsList.With()
+            : Problem(outcome);
+    }
+
+    private static async Task<Results<Ok<Listing>, ProblemHttpResult>> List(CaptureRequest request, Captures captures, CancellationToken stop)
+    {
+        var outcome = await captures.ReadAsync(request, stop);
+        return outcome.Listing is { } listing ? TypedResults.Ok(listing)
+            : outcome.Result is not null ? ProblemList.PageIsCase.With()
+            : Problem(outcome);
     }
 
     /// <summary>What a refused page is answered with.</summary>

@@ -22,10 +22,10 @@ public sealed record SiteMap
     public required IReadOnlyList<string> Matches { get; init; }
 
     /// <summary>What case numbers of this court look like.</summary>
-    public IReadOnlyList<string> CaseNumbers { get; init; } = [];
+    public IReadOnlyList<string> CaseNumbers { get => field ?? []; init; }
 
     /// <summary>Each county and the code its case numbers end in.</summary>
-    public OrderedDictionary<string, string> Counties { get; init; } = [];
+    public OrderedDictionary<string, string> Counties { get => field ?? []; init; }
 
     /// <summary>How the site writes dates, such as <c>M/d/yyyy</c>.</summary>
     public required IReadOnlyList<string> DateFormats { get; init; }
@@ -39,16 +39,23 @@ public sealed record SiteMap
     /// <summary>What never counts as page text: phone-size copies, scripts, pictures.</summary>
     public required IReadOnlyList<string> Ignore { get; init; }
 
-    public required SectionFrame Section { get; init; }
+    /// <summary>What a page of the site gives.</summary>
+    public PageGives Page { get; init; }
+
+    /// <summary>The links whose address is read: it stays in what the extension posts.</summary>
+    public string? Links { get; init; }
+
+    /// <summary>Null where a page has no titled parts.</summary>
+    public SectionFrame? Section { get; init; }
 
     /// <summary>Pages of the site that are no docket, in the order they are tried.</summary>
-    public IReadOnlyList<PageMark> States { get; init; } = [];
+    public IReadOnlyList<PageMark> States { get => field ?? []; init; }
 
     /// <summary>What to say of pages that no mark describes.</summary>
-    public OrderedDictionary<string, string> Messages { get; init; } = [];
+    public OrderedDictionary<string, string> Messages { get => field ?? []; init; }
 
     /// <summary>Words in a field that forbid sending the page.</summary>
-    public IReadOnlyList<RestrictedMark> Restricted { get; init; } = [];
+    public IReadOnlyList<RestrictedMark> Restricted { get => field ?? []; init; }
 
     public required OrderedDictionary<string, SectionMap> Sections { get; init; }
 }
@@ -63,6 +70,7 @@ public sealed record PageMark(PageState State, string Has, string Message, strin
 public sealed record RestrictedMark(string Field, string Text, string Message);
 
 /// <summary>One titled part of the page. Sections may stand in any order.</summary>
+/// <param name="Titles">None: the whole page.</param>
 /// <param name="AnyOf">Groups of which a shown section has at least one row.</param>
 public sealed record SectionMap(
     IReadOnlyList<string> Titles,
@@ -76,11 +84,15 @@ public sealed record SectionMap(
 /// <param name="Heading">The words printed above one or more blocks.</param>
 /// <param name="At">A CSS selector.</param>
 /// <param name="Text">What the text must look like; a bracket in it takes a part.</param>
+/// <param name="Column">The words at the head of a table's column: the row's cell under them.</param>
+/// <param name="Attribute">Reads this attribute in place of the text.</param>
 public record Finder(
     IReadOnlyList<string>? Label = null,
     IReadOnlyList<string>? Heading = null,
     string? At = null,
-    string? Text = null);
+    string? Text = null,
+    IReadOnlyList<string>? Column = null,
+    string? Attribute = null);
 
 /// <summary>One value. <paramref name="Title"/> is for people.</summary>
 /// <param name="Or">Tried in order while nothing is found.</param>
@@ -98,7 +110,9 @@ public sealed record FieldMap(
     IReadOnlyList<Finder>? Or = null,
     bool Many = false,
     int Skip = 0,
-    string? Shows = null) : Finder(Label, Heading, At, Text);
+    string? Shows = null,
+    IReadOnlyList<string>? Column = null,
+    string? Attribute = null) : Finder(Label, Heading, At, Text, Column, Attribute);
 
 /// <summary>Rows that repeat, each with its own fields.</summary>
 /// <param name="Span">Whether a row reaches to the next one, over the siblings between.</param>
@@ -122,6 +136,9 @@ public sealed record GroupMap(
 /// </summary>
 public enum Need { Never, Usually, Always }
 
+/// <summary>What a page gives: one case, or a list of cases such as the results of a search.</summary>
+public enum PageGives { Case, List }
+
 /// <summary>What kind of page it is.</summary>
 public enum PageState { Ready, Partial, Changed, Restricted, Loading, SignedOut, Error, NotDocket }
 
@@ -130,7 +147,7 @@ public enum PageState { Ready, Partial, Changed, Restricted, Loading, SignedOut,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(KebabCase<PageState>), typeof(KebabCase<Need>)])]
+    Converters = [typeof(KebabCase<PageState>), typeof(KebabCase<Need>), typeof(KebabCase<PageGives>)])]
 [JsonSerializable(typeof(SiteMap))]
 [JsonSerializable(typeof(System.Text.Json.Nodes.JsonArray))]
 internal sealed partial class SiteMapJson : JsonSerializerContext;

@@ -92,6 +92,60 @@ internal sealed class VisiblePage
         return texts[index] = buffer.ToString();
     }
 
+    /// <summary>An attribute's text, white space collapsed; empty when there is none.</summary>
+    public string AttributeOf(int index, string name)
+    {
+        buffer.Clear();
+        PageText.AppendCollapsed(buffer, elements[index].GetAttribute(name));
+        return buffer.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>The cell of a table row that stands under one of these headers, or none.</summary>
+    public IEnumerable<int> Under(int row, string[] keys)
+    {
+        if (Table(row) is var table and >= 0 && Header(table) is var header and >= 0
+            && Cells(header).ToList().FindIndex(cell => Array.IndexOf(keys, LabelOf(cell)) >= 0) is var at and >= 0)
+        {
+            return Cells(row).Skip(at).Take(1);
+        }
+
+        return [];
+    }
+
+    private int Table(int index)
+    {
+        while (index >= 0 && elements[index].LocalName != "table")
+        {
+            index = parents[index];
+        }
+
+        return index;
+    }
+
+    private int Header(int table)
+    {
+        for (var i = table + 1; i < ends[table]; i++)
+        {
+            if (elements[i].LocalName == "tr" && Table(i) == table && Cells(i).Any(cell => elements[cell].LocalName == "th"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private IEnumerable<int> Cells(int row)
+    {
+        for (var i = row + 1; i < ends[row]; i = ends[i])
+        {
+            if (elements[i].LocalName is "td" or "th")
+            {
+                yield return i;
+            }
+        }
+    }
+
     /// <summary>The text of a block as labels are compared.</summary>
     public string LabelOf(int index) => labels[index] ??= PageText.LabelKey(TextOf(index));
 

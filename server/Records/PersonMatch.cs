@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RecordClearance.Contract;
 
 namespace RecordClearance.Records;
@@ -34,8 +35,15 @@ public sealed record PersonMatch(bool? Name, bool? BirthDate)
         var names = (known.Aliases ?? []).Prepend(known.Name).Select(name => SameName(name, page.Name)).ToList();
         return new(
             names.Contains(true) ? true : names.Contains(null) ? null : false,
-            known.DateOfBirth is null || page.DateOfBirth is null ? null : known.DateOfBirth == page.DateOfBirth);
+            known.DateOfBirth is { } one && page.DateOfBirth is { } other ? one == other
+            : BirthYear(known) is { } year && BirthYear(page) is { } another && year != another ? false
+            : null);
     }
+
+    /// <summary>Some courts print the year alone: two years that differ are two people, two that agree prove little.</summary>
+    private static int? BirthYear(Person person) =>
+        person.DateOfBirth?.Year
+        ?? (person.Facts?.TryGetValue("birthYear", out var fact) is true && fact.ValueKind is JsonValueKind.Number && fact.TryGetInt32(out var year) ? year : null);
 
     /// <summary>Compares the parts of two names without case, spaces and punctuation.</summary>
     public static bool? SameName(PersonName one, PersonName other)

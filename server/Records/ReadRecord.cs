@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RecordClearance.Contract;
 
 namespace RecordClearance.Records;
@@ -23,8 +24,17 @@ public static class ReadRecord
             [.. read.SelectMany(person => person.Addresses ?? []).DistinctBy(address => PersonMatch.Plain(string.Concat(address.Lines) + address.Zip))],
             Agreed(read.Select(person => person.Sex)),
             Agreed(read.Select(person => person.Race)),
-            Agreed(read.Select(person => person.DriversLicense)));
+            Agreed(read.Select(person => person.DriversLicense)),
+            Agreed(read.Select(person => person.StateId)),
+            Facts(read));
     }
+
+    // A fact on which two pages disagree is left out: not known.
+    private static Dictionary<string, JsonElement>? Facts(IReadOnlyList<Person> read) =>
+        read.SelectMany(person => person.Facts ?? new Dictionary<string, JsonElement>())
+            .GroupBy(fact => fact.Key)
+            .Where(fact => fact.DistinctBy(known => known.Value.GetRawText()).Count() == 1)
+            .ToDictionary(fact => fact.Key, fact => fact.First().Value) is { Count: > 0 } facts ? facts : null;
 
     private static T? Agreed<T>(IEnumerable<T?> values) =>
         values.Where(value => value is not null).Distinct().ToList() is [var only] ? only : default;

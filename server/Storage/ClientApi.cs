@@ -19,6 +19,7 @@ public static class ClientApi
         group.MapGet("/{id:guid}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file.");
         group.MapDelete("/{id:guid}", Forget).WithSummary("Forgets a client file for good.");
         group.MapCases();
+        group.MapList();
         group.MapEdits();
         group.MapPut("/{id:guid}/choices", Choose).WithSummary("Keeps what was chosen for the client's papers.");
     }

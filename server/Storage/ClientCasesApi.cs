@@ -47,7 +47,7 @@ public static class ClientCasesApi
         clients.Change(id, request.Version, "case-removed", request.CaseNumber, client => client.Without(request.CaseNumber) switch
         {
             { Captures.Count: 0, Person: null } => ProblemList.LastCase.With(),
-            var rest when rest.Captures.Count == client.Captures.Count && rest.Edits.Count == client.Edits.Count => ProblemList.BadValue.With("The client has no such case."),
+            var rest when rest.Captures.Count == client.Captures.Count && rest.Edits.Count == client.Edits.Count && rest.Listed.Count == client.Listed.Count => ProblemList.BadValue.With("The client has no such case."),
             var rest => (Revision)rest,
         }).Answer();
 }

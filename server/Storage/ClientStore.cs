@@ -97,7 +97,7 @@ public sealed partial class ClientStore(Database database, ClientCipher cipher, 
     }
 
     private static ClientFile File(ClientRow row) =>
-        new(row.Id, row.Version, row.Client.Effective(row.Id), row.Client.Edits, row.Client.Sources(), row.Client.Choices, row.UpdatedAt, row.ExpiresOn);
+        new(row.Id, row.Version, row.Client.Effective(row.Id), row.Client.Edits, row.Client.Sources(), row.Client.Choices, row.UpdatedAt, row.ExpiresOn, row.Client.Listed);
 
     private ClientRow Row(SqliteDataReader row) => new(
         row.GetString(0), row.GetInt64(1),

@@ -8,6 +8,7 @@ namespace RecordClearance.Contract;
 /// <param name="Edits">Corrections and answers in the order they were made, undone ones included.</param>
 /// <param name="Sources">The captures the record was read from.</param>
 /// <param name="ExpiresOn">The day the file is deleted unless it is changed before.</param>
+/// <param name="Listed">Rows of courts' lists that belong to this client, captured or not.</param>
 public sealed record ClientFile(
     string Id,
     long Version,
@@ -16,7 +17,11 @@ public sealed record ClientFile(
     IReadOnlyList<Source> Sources,
     JsonElement? Choices,
     DateTimeOffset UpdatedAt,
-    DateOnly ExpiresOn);
+    DateOnly ExpiresOn,
+    IReadOnlyList<KeptRow>? Listed = null)
+{
+    public IReadOnlyList<KeptRow> Listed { get; init; } = Listed ?? [];
+}
 
 /// <summary>One line of the list of clients.</summary>
 public sealed record ClientSummary(string Id, string Name, DateOnly? DateOfBirth, int Cases, DateTimeOffset UpdatedAt, DateOnly ExpiresOn);

@@ -19,6 +19,7 @@ namespace RecordClearance.Contract;
 [JsonSerializable(typeof(CaptureRequest))]
 [JsonSerializable(typeof(CaptureResult))]
 [JsonSerializable(typeof(IReadOnlyList<ReadField>))]
+[JsonSerializable(typeof(Listing))]
 [JsonSerializable(typeof(ClientFile))]
 [JsonSerializable(typeof(ClientChange))]
 [JsonSerializable(typeof(IReadOnlyList<ClientSummary>))]

@@ -26,3 +26,13 @@ public sealed record EditChange(long? Version = null);
 
 /// <summary>What was chosen for this client's papers; kept as it is, for the caller to read again.</summary>
 public sealed record ChoicesUpdate(JsonElement Choices, long Version);
+
+/// <summary>Keeps rows of a list of cases with a client's file.</summary>
+/// <param name="SamePerson">Whether a person has confirmed that every row is about this client.</param>
+public sealed record ListUpdate(string Site, string Url, DateTimeOffset ListedAt, IReadOnlyList<ListedCase> Rows, long Version, bool SamePerson = false);
+
+/// <summary>Which listed cases wait for their page to be read.</summary>
+/// <param name="CaseNumbers">All of them: no other row waits any longer.</param>
+/// <param name="Problems">Why the pages of some could not be read, by case number.</param>
+/// <param name="Version">The version the caller saw; null to take the change whatever it is.</param>
+public sealed record CapturingUpdate(IReadOnlyList<string> CaseNumbers, IReadOnlyDictionary<string, string>? Problems = null, long? Version = null);

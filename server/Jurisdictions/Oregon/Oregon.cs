@@ -13,7 +13,7 @@ public sealed class Oregon : Jurisdiction
 
     public override string Name => "Oregon";
 
-    public override IReadOnlyList<string> Sites => ["us-or-oeci"];
+    public override IReadOnlyList<string> Sites => ["us-or-oeci", "us-or-oeci-search"];
 
     public override LawSummary Law => OregonLaw.Summary;
 
@@ -24,6 +24,8 @@ public sealed class Oregon : Jurisdiction
     public override FieldCatalog Fields => OregonFields.Catalog;
 
     public override CaseReading? Normalize(PageReading reading) => CasePage.Normalize(reading);
+
+    public override ListReading? NormalizeList(PageReading reading) => SearchResult.Normalize(reading);
 
     public override Findings Evaluate(Record record, DateOnly asOf) => OregonLaw.Evaluate(record, asOf);
 
