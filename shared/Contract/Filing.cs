@@ -36,6 +36,7 @@ public enum FilerKind { Attorney, Organization, Self }
 /// <param name="Language">Of what the client reads: <c>en</c> or <c>es</c>.</param>
 /// <param name="EmailService">Whether the filer consents to service by e-mail; null leaves both boxes open.</param>
 /// <param name="Routes">Another route than the best one, by charge; the value is a rule's name and the route must fit.</param>
+/// <param name="InPart">Case numbers to ask for now although another of their charges can be asked for later.</param>
 public sealed record FilingChoices(
     IReadOnlyList<string>? Documents = null,
     IReadOnlyList<string>? Petitions = null,
@@ -44,7 +45,8 @@ public sealed record FilingChoices(
     IReadOnlyDictionary<string, string>? Texts = null,
     string? Language = null,
     bool? EmailService = null,
-    IReadOnlyDictionary<string, string>? Routes = null);
+    IReadOnlyDictionary<string, string>? Routes = null,
+    IReadOnlyList<string>? InPart = null);
 
 /// <summary>Names one charge of a record.</summary>
 public sealed record ChargeKey(string CaseNumber, string ChargeId);

@@ -15,11 +15,15 @@ public sealed class Oregon : Jurisdiction
 
     public override IReadOnlyList<string> Sites => ["us-or-oeci", "us-or-oeci-search"];
 
-    public override LawSummary Law => OregonLaw.Summary;
+    public override LawSummary Law { get; } = MotionFacts.With(OregonLaw.Summary);
 
-    public override IReadOnlyList<PetitionKindSummary> Petitions { get; } = [];
+    public override IReadOnlyList<PetitionKindSummary> Petitions { get; } = [.. MotionKind.All.Select(kind => kind.Summarize())];
 
-    public override IReadOnlyList<string> Templates { get; } = [];
+    public override IReadOnlyList<string> Templates { get; } =
+    [
+        .. MotionKind.All.Select(kind => kind.Name), .. MotionKind.All.Select(kind => kind.Order),
+        "declaration", "certificate-of-mailing", "cover-letter", "financial-obligation-motion", "osp-request", "client-letter", "analysis-report",
+    ];
 
     public override FieldCatalog Fields => OregonFields.Catalog;
 
@@ -29,5 +33,5 @@ public sealed class Oregon : Jurisdiction
 
     public override Findings Evaluate(Record record, DateOnly asOf) => OregonLaw.Evaluate(record, asOf);
 
-    public override Filing Prepare(FilingRequest request) => OregonPlanner.Prepare(request, Evaluate(request.Record, request.AsOf));
+    public override Filing Prepare(FilingRequest request) => OregonPlanner.Prepare(request, Evaluate(request.Record, request.AsOf), Law.VerifiedThrough);
 }

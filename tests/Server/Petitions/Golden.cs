@@ -3,9 +3,9 @@ namespace RecordClearance.Tests.Petitions;
 /// <summary>Compares with a text file of the repository. A missing file fails; <c>ACCEPT=1</c> writes what was found.</summary>
 internal static class Golden
 {
-    public static void Match(string text, string file)
+    public static void Match(string text, string file, string state = "vermont")
     {
-        var path = Repository.File("tests", "papers", "vermont", file + ".txt");
+        var path = Repository.File("tests", "papers", state, file + ".txt");
         var found = text.ReplaceLineEndings("\n") + "\n";
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {

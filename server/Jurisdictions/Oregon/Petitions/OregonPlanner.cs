@@ -4,8 +4,27 @@ using RecordClearance.Petitions;
 namespace RecordClearance.Jurisdictions.Oregon.Petitions;
 
 /// <summary>From findings to motions: which, together with what, what is missing, and what each paper says.</summary>
-internal static class OregonPlanner
+public static class OregonPlanner
 {
-    public static Filing Prepare(FilingRequest request, Findings findings) =>
-        new(new FilingPlan(findings.Jurisdiction, request.AsOf, findings.LawVersion, findings.Notice, [], [], [], [], []), []);
+    /// <summary>The same findings make the same plan; the law's rules are known by their names only.</summary>
+    public static Filing Prepare(FilingRequest request, Findings findings, DateOnly verifiedThrough)
+    {
+        var choices = request.Choices ?? new FilingChoices();
+        var choice = MotionChoice.Make(request.Record, findings, choices);
+        List<Motion> chosen = [.. choice.Motions.Where(motion => choices.Petitions?.Contains(motion.Plan.Id) != false)];
+
+        var missing = new MissingFacts();
+        foreach (var motion in chosen) MotionNeeds.Ask(request, motion, missing);
+
+        var documents = new MotionDocuments(new(request, findings, verifiedThrough));
+        documents.Add(chosen, [.. request.Record.Cases.Where(docket => docket.BalanceDue > 0)], choice.LeftOut);
+        List<PlannedPetition> petitions = [.. choice.Motions.Select(motion => motion.Plan)];
+        return new(
+            new FilingPlan(
+                findings.Jurisdiction, request.AsOf, findings.LawVersion, findings.Notice,
+                petitions, documents.Planned, missing.All,
+                [.. choice.Refused, .. new UnknownChoices(MotionDocuments.Kinds).In(request.Record, choices, petitions)],
+                choice.LeftOut),
+            documents.Papers);
+    }
 }

@@ -14,13 +14,12 @@ internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyLis
 
     public static readonly IReadOnlyList<string> Kinds = [NoticeKind, PetitionKind, WaiverKind, StatementKind, LetterKind];
 
-    private readonly List<PlannedDocument> _planned = [];
-    private readonly List<Paper> _papers = [];
+    private readonly DocumentList _list = new(papers.Request.Choices);
     private readonly HashSet<string> _noticed = [];
 
-    public IReadOnlyList<PlannedDocument> Planned => _planned;
+    public IReadOnlyList<PlannedDocument> Planned => _list.Planned;
 
-    public IReadOnlyList<Paper> Papers => _papers;
+    public IReadOnlyList<Paper> Papers => _list.Papers;
 
     public void Add(IReadOnlyList<Petition> petitions)
     {
@@ -62,22 +61,14 @@ internal sealed class Documents(PaperValues papers, LawSummary law, IReadOnlyLis
 
     private void AddLetter(IReadOnlyList<Petition> petitions)
     {
-        if (!papers.Wants(LetterKind)) return;
         var spanish = papers.Request.Choices?.Language == "es";
         var template = spanish ? "client-letter-es" : "client-letter";
-        var file = FileName(template, null);
-        _planned.Add(new(file, LetterKind, spanish ? "Carta para el cliente" : "Letter to the Client", null,
-            "Tells the client in plain words what is asked, what happens next, what stays, and what is owed. It is not filed.", null, []));
-        _papers.Add(new(file, template, new LetterValues(papers.Request, law, spanish).For(petitions, leftOut)));
+        _list.Add(
+            new("", LetterKind, spanish ? "Carta para el cliente" : "Letter to the Client", null,
+                "Tells the client in plain words what is asked, what happens next, what stays, and what is owed. It is not filed.", null, []),
+            template, template, () => new LetterValues(papers.Request, law, spanish).For(petitions, leftOut));
     }
 
-    private void Add(string kind, string title, Petition petition, string caseNumber, string template, Func<FieldValues> values, string purpose)
-    {
-        if (!papers.Wants(kind)) return;
-        var file = FileName(kind == PetitionKind ? petition.Kind.Name : kind, caseNumber);
-        _planned.Add(new(file, kind, title, petition.Plan.Id, purpose, petition.Plan.Court, petition.Plan.Serve));
-        _papers.Add(new(file, template, values()));
-    }
-
-    private string FileName(string what, string? caseNumber) => SafeFileName.From($"{_planned.Count + 1:00} {what} {caseNumber}".TrimEnd() + ".docx");
+    private void Add(string kind, string title, Petition petition, string caseNumber, string template, Func<FieldValues> values, string purpose) =>
+        _list.Add(kind, title, petition.Plan, caseNumber, template, values, purpose, kind == PetitionKind ? petition.Kind.Name : null);
 }

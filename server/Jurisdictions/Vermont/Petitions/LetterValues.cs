@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -9,7 +10,7 @@ internal sealed class LetterValues(FilingRequest request, LawSummary law, bool s
     public FieldValues For(IReadOnlyList<Petition> petitions, IReadOnlyList<LeftOut> leftOut)
     {
         var owed = request.Record.Cases.Select(docket => (Docket: docket, Owes: Owes(docket))).Where(each => each.Owes is not null).ToList();
-        var signer = new Signer(request);
+        var signer = new Signer(request, VermontFacts.Telephone);
         return signer.Describe(new FieldValues())
             .Set("letter date", Long(request.AsOf))
             .Set("law verified through in words", Long(law.VerifiedThrough))

@@ -1,5 +1,6 @@
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions.Vermont.Law;
+using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 

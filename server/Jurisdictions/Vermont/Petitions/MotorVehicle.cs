@@ -1,4 +1,5 @@
 using RecordClearance.Jurisdictions.Vermont.Law;
+using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 

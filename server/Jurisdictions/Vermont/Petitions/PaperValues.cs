@@ -1,5 +1,5 @@
-using System.Globalization;
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions.Vermont.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
@@ -7,31 +7,21 @@ namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 /// <summary>What every court paper says: caption, people, who is served, what it was made from.</summary>
 internal sealed class PaperValues(FilingRequest request, string lawVersion, DateOnly verifiedThrough)
 {
-    private readonly Signer _signer = new(request);
+    private readonly Signer _signer = new(request, VermontFacts.Telephone);
+    private readonly MadeFrom _madeFrom = new(request, lawVersion, verifiedThrough);
 
     public FilingRequest Request => request;
 
     /// <summary>Whether a kind of document is to be in the packet.</summary>
-    public bool Wants(string kind) => request.Choices?.Documents is not { } wanted || wanted.Contains(kind);
+    public bool Wants(string kind) => new DocumentList(request.Choices).Wants(kind);
 
     public FieldValues For(IReadOnlyList<Case> dockets)
     {
         var county = dockets[0].County;
-        return _signer.Describe(new FieldValues())
+        return _madeFrom.Describe(_signer.Describe(new FieldValues()), dockets)
             .Set("county", county)
             .Each("docket", [.. dockets.Select(docket => new FieldValues().Set("docket number", docket.CaseNumber))])
             .When("several dockets", dockets.Count > 1)
-            .Set("prosecutor's office", county is null ? null : Wording.List([.. dockets.Select(Court.Prosecutor).Distinct()]))
-            .Set("law version", lawVersion)
-            .Set("law verified through", Wording.Short(verifiedThrough))
-            .Each("page read", [.. Pages(dockets)]);
+            .Set("prosecutor's office", county is null ? null : Wording.List([.. dockets.Select(Court.Prosecutor).Distinct()]));
     }
-
-    private IEnumerable<FieldValues> Pages(IReadOnlyList<Case> dockets) =>
-        from page in request.Pages ?? []
-        where dockets.Any(docket => docket.CaseNumber == page.CaseNumber)
-        select new FieldValues()
-            .Set("docket number", page.CaseNumber)
-            .Set("page address", WebAddress.OrNull(page.Url))
-            .Set("time read", page.CapturedAt.UtcDateTime.ToString("MM/dd/yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture));
 }

@@ -13,7 +13,7 @@ internal sealed class PetitionNeeds(FilingRequest request, Petition petition, Mi
 
     public static void Ask(FilingRequest request, Petition petition, MissingFacts missing)
     {
-        PeopleNeeds.Ask(request, missing, petition.Plan.Id);
+        PeopleNeeds.Ask(request, missing, petition.Plan.Id, VermontFacts.Telephone, "Vermont license");
         var needs = new PetitionNeeds(request, petition, missing);
         foreach (var route in petition.Routes) needs.OfCharge(route);
         if (!petition.Kind.Stipulated) needs.OfPetition();

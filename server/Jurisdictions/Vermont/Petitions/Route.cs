@@ -1,6 +1,7 @@
 using RecordClearance.Contract;
 using RecordClearance.Eligibility;
 using RecordClearance.Jurisdictions.Vermont.Law;
+using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 

@@ -1,4 +1,5 @@
 using RecordClearance.Petitions;
+using static RecordClearance.Petitions.CommonFields;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
@@ -18,24 +19,7 @@ internal static class VermontFields
             new("authority", "The law the petition rests on", "13 V.S.A. § 7603(g)"),
             new("prosecutor's office", "The prosecutor who is served", "Office of the State's Attorney for Chittenden County"),
             new("filing fee", "What the court asks for the petition", "$90.00"),
-            new("law version", "The rules the paper was made with", "vt-2025-07"),
-            new("law verified through", "The last day the law was checked", "07/01/2025"),
-            new("footer", "Who filed or helped and how to reach them, as far as known", "Morgan Sample · Sample Law Office · 802-555-0100"),
-            // The petitioner.
-            new("petitioner's name", "The petitioner's name in natural order", "Casey Q. Maple, Jr."),
-            new("petitioner's name in capitals", "The same for the caption", "CASEY Q. MAPLE, JR."),
-            new("petitioner's date of birth", "The petitioner's date of birth", "02/03/1998"),
-            new("petitioner's address", "The petitioner's mailing address, one line each", "1 Sample Road\nBurlington, VT 05401"),
-            new("petitioner's telephone number", "The petitioner's telephone number, when the petitioner files", "802-555-0111"),
-            new("petitioner's e-mail address", "The petitioner's e-mail address, when the petitioner files", "casey@example.org"),
-            // The filer.
-            new("filer's name", "The attorney or helper", "Morgan Sample"),
-            new("filer's address", "The filer's office and address, one line each", "Sample Law Office\n2 Sample Street\nBurlington, VT 05401"),
-            new("filer's telephone number", "The filer's telephone number", "802-555-0100"),
-            new("filer's e-mail address", "The filer's e-mail address", "morgan@example.org"),
-            new("attorney's license number", "The attorney's Vermont license number", "0000"),
-            new("e-mail service yes", "A box, marked when the filer consents to service by e-mail", "☒"),
-            new("e-mail service no", "A box, marked when the filer does not consent to service by e-mail", "☐"),
+            .. Fields,
             // What the petitioner states; blank until someone gives the fact.
             new("has or does not have", "Whether a criminal charge is pending, in a sentence", "does not have"),
             new("has or has not been", "Whether there are convictions beyond the dockets read, in a sentence", "has not been"),
@@ -69,12 +53,7 @@ internal static class VermontFields
                 new("charge date", "Day the charge was filed", "03/01/2022"),
                 new("outcome", "How it ended, or that it is pending", "Dismissed by State"),
             ],
-            ["page read"] =
-            [
-                DocketNumber,
-                new("page address", "The court page the docket was read from", "https://portal.example.org/docket"),
-                new("time read", "When it was read", "11/02/2026 14:05 UTC"),
-            ],
+            ["page read"] = PageRead,
             ["docket with money owed"] =
             [
                 DocketNumber,
@@ -97,10 +76,7 @@ internal static class VermontFields
             ["money owed"] = [DocketNumber, new("what is owed", "What is owed in the docket", "restitution.")],
         },
         [
-            When("represented", "An attorney signs"),
-            When("self-represented", "The petitioner signs"),
-            When("an organization helps", "Someone who is not the petitioner's attorney helped"),
-            When("petitioner has e-mail", "The petitioner files and gave an e-mail address"),
+            .. Conditions,
             When("several dockets", "The paper is about two dockets or more"),
             When("one charge", "The petition is about one charge"),
             When("several charges", "The petition is about two charges or more"),
@@ -136,6 +112,4 @@ internal static class VermontFields
             When("something is owed", "Money is owed in at least one docket"),
             When("nothing is known to be owed", "No fact and no balance shows money owed"),
         ]);
-
-    private static FieldName When(string condition, string meaning) => new(condition, meaning, "yes");
 }

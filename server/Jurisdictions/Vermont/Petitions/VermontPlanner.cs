@@ -27,7 +27,7 @@ internal static class VermontPlanner
                 [.. petitions.Select(petition => petition.Plan)],
                 documents.Planned,
                 missing.All,
-                [.. choice.Refused, .. grouping.Refused, .. UnknownChoices.In(request.Record, choices, petitions)],
+                [.. choice.Refused, .. grouping.Refused, .. new UnknownChoices(Documents.Kinds, Spanish: true).In(request.Record, choices, petitions.Select(petition => petition.Plan))],
                 [.. choice.LeftOut.Select(left => left.Charge)]),
             documents.Papers);
     }

@@ -1,7 +1,7 @@
 using RecordClearance.Contract;
 using RecordClearance.Eligibility;
 
-namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+namespace RecordClearance.Petitions;
 
 /// <summary>Collects what the papers need and nobody has given, each once, with the petitions that need it.</summary>
 internal sealed class MissingFacts

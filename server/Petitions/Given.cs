@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using RecordClearance.Eligibility;
 
-namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+namespace RecordClearance.Petitions;
 
 /// <summary>Reads facts that someone gave. What is absent, or of another kind, is not known; nothing is presumed.</summary>
 internal static class Given

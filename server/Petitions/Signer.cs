@@ -1,11 +1,11 @@
 using RecordClearance.Contract;
-using RecordClearance.Jurisdictions.Vermont.Law;
-using RecordClearance.Petitions;
+using RecordClearance.Eligibility;
 
-namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+namespace RecordClearance.Petitions;
 
 /// <summary>Who signs: the attorney, or the petitioner, alone or with an organization's help.</summary>
-internal sealed record Signer(FilingRequest Request)
+/// <param name="Telephone">The state's name of the petitioner's telephone number.</param>
+internal sealed record Signer(FilingRequest Request, Fact Telephone)
 {
     private Filer Filer => Request.Filer;
 
@@ -16,7 +16,7 @@ internal sealed record Signer(FilingRequest Request)
     public string? PetitionerAddress =>
         (IsSelf ? PersonText.Lines(Filer.Address) : null) ?? PersonText.Lines(Request.Record.Person.Addresses is [var first, ..] ? first : null);
 
-    public string? PetitionerPhone => (IsSelf ? PersonText.OrNull(Filer.Phone) : null) ?? Given.Text(Request.Record.Facts, VermontFacts.Telephone);
+    public string? PetitionerPhone => (IsSelf ? PersonText.OrNull(Filer.Phone) : null) ?? Given.Text(Request.Record.Facts, Telephone);
 
     public string? PetitionerName => PersonText.Natural(Request.Record.Person.Name);
 

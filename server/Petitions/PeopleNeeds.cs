@@ -1,18 +1,18 @@
 using RecordClearance.Contract;
-using RecordClearance.Jurisdictions.Vermont.Law;
-using RecordClearance.Petitions;
+using RecordClearance.Eligibility;
 
-namespace RecordClearance.Jurisdictions.Vermont.Petitions;
+namespace RecordClearance.Petitions;
 
 /// <summary>What the papers of one petition must say of the petitioner and the filer.</summary>
 internal static class PeopleNeeds
 {
-    public static void Ask(FilingRequest request, MissingFacts missing, string petition)
+    /// <param name="license">What the state calls an attorney's number, such as <c>Vermont license</c>.</param>
+    public static void Ask(FilingRequest request, MissingFacts missing, string petition, Fact telephone, string license)
     {
         var (person, filer) = (request.Record.Person, request.Filer);
         Need(PersonText.Natural(person.Name), "name", "/person/name", "What is the petitioner's full name?");
         Need(person.DateOfBirth?.ToString("O"), "dateOfBirth", "/person/dateOfBirth", "What is the petitioner's date of birth?", "date");
-        var signer = new Signer(request);
+        var signer = new Signer(request, telephone);
         Need(signer.PetitionerAddress, "address", "/person/addresses", "What is the petitioner's mailing address?");
         if (filer.Kind == FilerKind.Self)
         {
@@ -23,12 +23,12 @@ internal static class PeopleNeeds
         Need(filer.Phone, "filer.phone", null, "What is the telephone number of the attorney or helper?");
         if (filer.Kind == FilerKind.Organization)
         {
-            missing.Need(signer.PetitionerPhone is not null, VermontFacts.Telephone, RecordPath.Fact(VermontFacts.Telephone.Name), petition);
+            missing.Need(signer.PetitionerPhone is not null, telephone, RecordPath.Fact(telephone.Name), petition);
             return;
         }
         Need(PersonText.Lines(filer.Address), "filer.address", null, "What is the attorney's address?");
         Need(filer.Email, "filer.email", null, "What is the attorney's e-mail address?");
-        Need(filer.LicenseNumber, "filer.licenseNumber", null, "What is the attorney's Vermont license number?");
+        Need(filer.LicenseNumber, "filer.licenseNumber", null, $"What is the attorney's {license} number?");
 
         void Need(string? value, string fact, string? path, string ask, string kind = "text") =>
             missing.Need(PersonText.OrNull(value) is not null, fact, path, ask, kind, petition);

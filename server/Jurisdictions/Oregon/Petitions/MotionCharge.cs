@@ -1,0 +1,34 @@
+using System.Globalization;
+using RecordClearance.Contract;
+
+namespace RecordClearance.Jurisdictions.Oregon.Petitions;
+
+/// <summary>A charge that a motion asks about, and the finding that lets it be set aside.</summary>
+internal sealed record MotionCharge(Case Case, Charge Charge, RemedyFinding Finding)
+{
+    private const string NoComplaintRule = "or-137.225-no-complaint";
+
+    public ChargeKey Key { get; } = new(Case.CaseNumber, Charge.Id);
+
+    public string Path => RecordPath.Charge(Key);
+
+    public string Count => CountOf(Charge);
+
+    /// <summary>Whether no accusatory instrument was filed (ORS 137.225(1)(c)).</summary>
+    public bool IsNoComplaint => Finding.Rule == NoComplaintRule;
+
+    /// <summary>A judgment of guilty except for insanity (ORS 137.223).</summary>
+    public bool IsInsanity => Finding.Rule == "or-137.223-insanity";
+
+    /// <summary>A finding of contempt of court.</summary>
+    public bool IsContempt => Charge.Description?.Contains("contempt", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>A conviction, finding of contempt, or judgment of guilty except for insanity, and no arrest or charge that came to nothing.</summary>
+    public bool IsConviction => Finding.Rule is not (NoComplaintRule or "or-137.225-dismissed");
+
+    /// <summary>The number of the count as the court prints it.</summary>
+    public static string CountOf(Charge charge) => charge.Number?.ToString(CultureInfo.InvariantCulture) ?? charge.Id;
+
+    /// <summary>Counts in their order: 2 before 10, whatever the order of the page.</summary>
+    public static int Order(Charge charge) => charge.Number ?? (int.TryParse(charge.Id, CultureInfo.InvariantCulture, out var id) ? id : int.MaxValue);
+}

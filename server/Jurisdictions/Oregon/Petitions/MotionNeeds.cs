@@ -1,0 +1,53 @@
+using RecordClearance.Contract;
+using RecordClearance.Petitions;
+
+namespace RecordClearance.Jurisdictions.Oregon.Petitions;
+
+/// <summary>What a motion and the papers that go with it must say, checked before any is drafted.</summary>
+internal sealed class MotionNeeds(FilingRequest request, Motion motion, MissingFacts missing)
+{
+    private readonly string _id = motion.Plan.Id;
+
+    public static void Ask(FilingRequest request, Motion motion, MissingFacts missing)
+    {
+        PeopleNeeds.Ask(request, missing, motion.Plan.Id, MotionFacts.Telephone, "Oregon State Bar");
+        var needs = new MotionNeeds(request, motion, missing);
+        needs.OfPerson();
+        needs.OfCase();
+        foreach (var charge in motion.Charges) needs.OfCharge(charge);
+    }
+
+    private void OfPerson()
+    {
+        Value(request.Record.Person.StateId, "stateId", "/person/stateId", "What is the client's state identification number (SID)?");
+        var number = MotionFacts.FingerprintNumber;
+        missing.Need(Given.Text(request.Record.Facts, number) is not null, number, RecordPath.Fact(number.Name), _id);
+    }
+
+    private void OfCase()
+    {
+        var docket = motion.Case;
+        Value(County.Find(docket.County)?.Name, "county", RecordPath.Case(docket.CaseNumber, "county"), "Which county's circuit court holds this case?");
+        OfCase(MotionFacts.DistrictAttorneyNumber);
+        if (!(docket.BalanceDue > 0)) return;
+        OfCase(MotionFacts.ReliefAsked);
+        missing.Need(Given.Text(request.Record.Facts, MotionFacts.UnableToPay) is not null, MotionFacts.UnableToPay, RecordPath.Fact(MotionFacts.UnableToPay.Name), _id);
+    }
+
+    private void OfCase(Eligibility.Fact fact) =>
+        missing.Need(Given.Text(motion.Case.Facts, fact) is not null, fact, RecordPath.Case(motion.Case.CaseNumber, "facts/" + fact.Name), _id);
+
+    private void OfCharge(MotionCharge asked)
+    {
+        var charge = asked.Charge;
+        Value(charge.Description, "description", asked.Path + "/description", "What was the charge?");
+        Value(charge.Agency, "agency", asked.Path + "/agency", "Which agency arrested or cited the client?");
+        Value(charge.ArrestedOn?.ToString("O"), "arrestedOn", asked.Path + "/arrestedOn", "On what day was the client arrested or cited?", "date");
+        Value(MotionValues.Ended(charge), "dispositionText", asked.Path + "/disposition/text", "How did the charge end, in the court's words?");
+        Value(charge.Disposition?.On?.ToString("O"), "dispositionOn", asked.Path + "/disposition/on", "On what day did the charge end?", "date");
+        foreach (var question in asked.Finding.Confirm) missing.Need(false, question.Fact, question.Path, question.Ask, question.Kind, _id);
+    }
+
+    private void Value(string? value, string fact, string path, string ask, string kind = "text") =>
+        missing.Need(PersonText.OrNull(value) is not null, fact, path, ask, kind, _id);
+}
