@@ -226,6 +226,8 @@ export interface ValueChange {
 export interface ClientChange {
     client: ClientFile;
     changes: ValueChange[];
+    stillRemoved: string[];
+    replaced: string[];
 }
 
 export interface ChargeKey {

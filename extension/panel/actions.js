@@ -6,6 +6,7 @@ import { valueAt } from '../ui/record.js';
 import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { addToClient } from './adding.js';
+import { byHand } from './by-hand.js';
 import {
   apart,
   forService,
@@ -18,11 +19,12 @@ import {
   withText,
 } from './choices.js';
 import { choose } from '../ui/dialog.js';
+import { edited, textOf } from './edits.js';
 import { nameText } from './fields.js';
 import { attempt, changeClient, judge, keep, loadCourts, resume } from './loading.js';
 import { answerValue } from './question.js';
 import { showField, showPath } from './showing.js';
-import { asOf, filer, state, who } from './state.js';
+import { asOf, filer, state } from './state.js';
 import { formValue } from './value.js';
 
 /** @typedef {DOMStringMap} Data */
@@ -40,14 +42,6 @@ const save = ({ path, paths, scope }, value, why = null) =>
     for (const one of all) await tellWorker({ type: 'answer', path: one, value });
   }, 'save');
 
-/** @param {import('../types.js').ClientFile} client @param {string[]} paths @param {unknown} value @param {string | null} why */
-async function edited(client, paths, value, why) {
-  let file = client;
-  for (const path of paths)
-    file = await service.post(`/api/clients/${file.id}/edits`, { path, value, who: who(), why, version: file.version });
-  return file;
-}
-
 /** The choice being saved: drafting waits for it, so that the papers hold what was typed last. @type {Promise<boolean>} */
 let saving = Promise.resolve(true);
 
@@ -61,9 +55,6 @@ const choice = (change) =>
     'save',
   ));
 
-/** @param {FormData | null} form @param {string} name */
-const textOf = (form, name) => String(form?.get(name) ?? '').trim() || null;
-
 /** @param {string | undefined} id */
 const chargesOf = (id) => state.plan?.petitions.find((petition) => petition.id === id)?.charges ?? [];
 
@@ -72,6 +63,7 @@ const picked = () => state.picked.map((key) => JSON.parse(key)).map(([caseNumber
 
 /** Clicks and submitted forms, by `data-do`. @type {Record<string, (data: Data, form: FormData | null) => unknown>} */
 export const actions = {
+  ...byHand,
   tab: ({ tab }) => {
     state.view = /** @type {any} */ (tab);
     state.saved = null;
@@ -131,7 +123,6 @@ export const actions = {
   'open-client': ({ client }) => attempt(async () => keep(await service.get(`/api/clients/${client}`))),
   'close-client': () => attempt(() => keep(null)),
   forget: () => attempt(forget),
-  'remove-docket': ({ case: caseNumber = '' }) => attempt(() => removeDocket(caseNumber)),
   route: ({ path = '', rule }) => choice((choices) => withRoute(choices, path, rule ?? '')),
   'default-plan': () => choice(withDefaultPlan),
   contact: (_, form) =>
@@ -142,6 +133,7 @@ export const actions = {
   apart: async () => {
     if (await choice((choices) => apart(choices, picked()))) state.picked = [];
   },
+  today: () => fileOn(''),
   draft: async () => {
     const saved = await saving;
     saving = Promise.resolve(true);
@@ -151,11 +143,7 @@ export const actions = {
 
 /** Choices and fields that act when changed, by `data-change`. @type {Record<string, (data: Data, input: HTMLInputElement) => unknown>} */
 export const changes = {
-  asOf: async (_, { value }) => {
-    state.asOf = value === today() ? '' : value;
-    await chrome.storage.session.set({ asOf: state.asOf });
-    await attempt(judge);
-  },
+  asOf: (_, { value, validity }) => validity.valid && fileOn(value === today() ? '' : value),
   filer: async (_, { value }) => {
     state.self = value === 'self';
     await keepOnDisk({ self: state.self });
@@ -198,26 +186,11 @@ async function forget() {
   state.clients = await service.get('/api/clients');
 }
 
-/** @param {string} caseNumber */
-async function removeDocket(caseNumber) {
-  if (
-    (await choose(
-      'Remove this docket?',
-      [
-        h(
-          'p',
-          null,
-          `Docket ${caseNumber}, with the answers about it, is removed from this client’s file. The page can be added again.`,
-        ),
-      ],
-      [
-        { value: 'remove', text: 'Remove', look: 'danger' },
-        { value: '', text: 'Cancel' },
-      ],
-    )) !== 'remove'
-  )
-    return;
-  await changeClient((client) => service.post(`/api/clients/${client.id}/cases/remove`, { caseNumber, version: client.version }));
+/** Everything is judged as of a day; empty for today. @param {string} day */
+async function fileOn(day) {
+  state.asOf = day;
+  await chrome.storage.session.set({ asOf: day });
+  await attempt(judge);
 }
 
 async function draft() {
@@ -228,11 +201,15 @@ async function draft() {
     asOf: asOf(),
     filer: filer(),
     choices: forService(client, plan),
-    pages: client.sources.map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })),
+    pages: sourcesInUse(client).map(({ caseNumber, url, capturedAt }) => ({ caseNumber, url, capturedAt })),
   });
   saveFile(blob, name);
   state.saved = name;
 }
+
+/** A removed docket is no ground for a paper. @param {import('../types.js').ClientFile} client */
+const sourcesInUse = ({ sources, record }) =>
+  sources.filter((source) => record.cases.some(({ caseNumber }) => caseNumber === source.caseNumber));
 
 /** The way any page saves a file, so that Chrome's own settings for downloads hold. @param {Blob} blob @param {string} name */
 function saveFile(blob, name) {

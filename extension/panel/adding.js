@@ -6,6 +6,7 @@ import { h } from '../ui/dom.js';
 import { choose } from '../ui/dialog.js';
 import { keep } from './loading.js';
 import { state } from './state.js';
+import { typedPerson } from './typed.js';
 
 /** @typedef {import('../types.js').Capture} Capture */
 /** @typedef {import('../types.js').ClientMatch} ClientMatch */
@@ -22,7 +23,7 @@ export async function addToClient() {
     matches.find((match) => match.client.id === client?.id && match.same) ??
     (client ? undefined : matches.find((match) => match.same));
   if (certain) return put(certain.client.id, capture, answers, false);
-  const choice = client || matches.length ? await askWho(capture, matches) : 'new';
+  const choice = client || matches.length ? await askWho(capture.person, withOpen(matches)) : 'new';
   if (choice === 'new') {
     const created = await service.post('/api/clients', { jurisdiction, capture });
     return finish(await answered(created, answers), capture, null);
@@ -30,13 +31,30 @@ export async function addToClient() {
   if (choice) return put(choice, capture, answers, true);
 }
 
+/** Starts a file with what was typed; clients who may be the same person are shown first. @param {FormData} form @returns {Promise<boolean>} whether a file is open now */
+export async function startByHand(form) {
+  const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim() || null;
+  const person = typedPerson(text);
+  /** @type {ClientMatch[]} */
+  const matches = await service.post('/api/clients/matches', { person });
+  const choice = matches.length ? await askWho(person, matches, true) : 'new';
+  if (!choice) return false;
+  await keep(
+    choice === 'new'
+      ? await service.post('/api/clients', { jurisdiction: text('jurisdiction'), person })
+      : await service.get(`/api/clients/${choice}`),
+  );
+  state.clients = await service.get('/api/clients');
+  return true;
+}
+
 /** @param {string} id @param {Capture} capture @param {Record<string, unknown>} answers @param {boolean} samePerson @returns {Promise<void>} */
 async function put(id, capture, answers, samePerson) {
   const { version, record } = state.client?.id === id ? state.client : await service.get(`/api/clients/${id}`);
   try {
-    const { client, changes } = await service.put(`/api/clients/${id}/cases`, { capture, samePerson, version });
+    const { client, ...change } = await service.put(`/api/clients/${id}/cases`, { capture, samePerson, version });
     const known = record.cases.some((/** @type {any} */ docket) => docket.caseNumber === capture.case.caseNumber);
-    return finish(await answered(client, answers), capture, known ? changes : null);
+    return finish(await answered(client, answers), capture, known || change.stillRemoved.length || change.replaced.length ? change : null);
   } catch (error) {
     const { type, differences } = service.troubleOf(error);
     if (type === 'urn:recordclearance:different-person') return askSame(id, capture, answers, differences ?? []);
@@ -48,7 +66,7 @@ async function put(id, capture, answers, samePerson) {
 
 /** @param {string} id @param {Capture} capture @param {Record<string, unknown>} answers @param {string[]} differences */
 async function askSame(id, capture, answers, differences) {
-  const choice = await askWho(capture, [
+  const choice = await askWho(capture.person, [
     {
       client: {
         id,
@@ -73,32 +91,35 @@ async function askSame(id, capture, answers, differences) {
   if (choice) return put(choice, capture, answers, true);
 }
 
-/** @param {Capture} capture @param {ClientMatch[]} matches */
-function askWho(capture, matches) {
+/** The open client is asked about too. @param {ClientMatch[]} matches @returns {ClientMatch[]} */
+function withOpen(matches) {
   const { client } = state;
-  const others =
-    matches.some((match) => match.client.id === client?.id) || !client
-      ? matches
-      : [
-          ...matches,
-          {
-            client: {
-              id: client.id,
-              name: client.record.person.name.full,
-              dateOfBirth: client.record.person.dateOfBirth,
-              cases: client.record.cases.length,
-              updatedAt: '',
-              expiresOn: '',
-            },
-            same: false,
-            differences: [],
+  return matches.some((match) => match.client.id === client?.id) || !client
+    ? matches
+    : [
+        ...matches,
+        {
+          client: {
+            id: client.id,
+            name: client.record.person.name.full,
+            dateOfBirth: client.record.person.dateOfBirth,
+            cases: client.record.cases.length,
+            updatedAt: '',
+            expiresOn: '',
           },
-        ];
-  const born = capture.person.dateOfBirth ? `born ${dateText(capture.person.dateOfBirth)}` : 'birth date not on the page';
+          same: false,
+          differences: [],
+        },
+      ];
+}
+
+/** @param {import('../types.js').Person} person @param {ClientMatch[]} others @param {boolean} [typed] whether the person was typed in */
+function askWho(person, others, typed = false) {
+  const born = person.dateOfBirth ? `born ${dateText(person.dateOfBirth)}` : `birth date not ${typed ? 'given' : 'on the page'}`;
   return choose(
     'Is this the same person?',
     [
-      h('p', null, 'This page is about ', h('span', { class: 'strong' }, capture.person.name.full), `, ${born}.`),
+      h('p', null, typed ? 'A file for ' : 'This page is about ', h('span', { class: 'strong' }, person.name.full), `, ${born}.`),
       h(
         'ul',
         { class: 'list' },
@@ -142,9 +163,9 @@ async function answered(client, answers) {
   return file;
 }
 
-/** @param {import('../types.js').ClientFile} client @param {Capture} capture @param {import('../types.js').ValueChange[] | null} changes */
-async function finish(client, capture, changes) {
-  state.changed = changes && { caseNumber: capture.case.caseNumber, changes };
+/** @param {import('../types.js').ClientFile} client @param {Capture} capture @param {Omit<import('../types.js').ClientChange, 'client'> | null} change */
+async function finish(client, capture, change) {
+  state.changed = change && { caseNumber: capture.case.caseNumber, ...change };
   await chrome.runtime.sendMessage({ type: 'added', tabId: state.tabId });
   await keep(client);
   state.clients = await service.get('/api/clients');

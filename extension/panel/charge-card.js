@@ -5,6 +5,7 @@ import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
+import { changeMarks } from './marks.js';
 import { answer, button, fold, idOf } from './parts.js';
 import { presumptions, questions } from './question.js';
 import { why } from './reasons.js';
@@ -18,6 +19,8 @@ export function chargeCard(scope, caseNumber, charge) {
   const findings = findingsOf(scope, caseNumber, charge.id);
   const best = bestOf(findings);
   const id = idOf(scope.view, 'charge', caseNumber, charge.id);
+  const path = chargePath(caseNumber, charge.id);
+  const marks = changeMarks(scope, path);
   const others = findings?.remedies.filter((remedy) => remedy !== best) ?? [];
   return h(
     'article',
@@ -34,6 +37,7 @@ export function chargeCard(scope, caseNumber, charge) {
             best && h('span', { class: 'small' }, `${best.title || remedyName(best.remedy)} · `, h('cite', null, best.citation)),
           )
         : null,
+      marks.length ? h('div', { class: 'row' }, marks) : null,
     ),
     h(
       'div',
@@ -51,12 +55,19 @@ export function chargeCard(scope, caseNumber, charge) {
               h(
                 'ul',
                 { class: 'list' },
-                ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, chargePath(caseNumber, charge.id))),
+                ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, path)),
               ),
             )
           : null,
-        fold(`${id}-docket`, 'What the docket says', values(scope, chargePath(caseNumber, charge.id), chargeFields, scope.view)),
+        fold(`${id}-docket`, 'What the docket says', values(scope, path, chargeFields, scope.view)),
       ),
+      scope.kind === 'client'
+        ? h(
+            'div',
+            { class: 'row' },
+            button('Remove', 'remove', { class: 'plain danger', id: `${id}-remove`, 'data-path': path, 'aria-label': `Remove count ${charge.id} of ${caseNumber}` }),
+          )
+        : null,
     ),
   );
 }

@@ -3,12 +3,16 @@
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { bestOf } from '../ui/answers.js';
-import { stepsOf, valueAt } from '../ui/record.js';
-import { answer, button, fold, idOf, message } from './parts.js';
-import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
-import { chargeCard } from './charge-card.js';
+import { valueAt } from '../ui/record.js';
+import { adding, caseForm } from './add-forms.js';
+import { clientList } from './client-list.js';
+import { docketCard } from './docket-card.js';
+import { nameText, personFields } from './fields.js';
 import { grouped } from './grouped.js';
-import { casePath, clientScope, findingsOf } from './scope.js';
+import { history } from './history.js';
+import { button, fold, message } from './parts.js';
+import { removed } from './removed.js';
+import { clientScope } from './scope.js';
 import { values } from './value.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -23,7 +27,7 @@ export function clientView(state) {
       message(
         '',
         h('p', { class: 'strong' }, 'No client is open.'),
-        h('p', null, 'Open a docket and choose “Add to client” under This page, or open one of the files below.'),
+        h('p', null, 'Open a docket and choose “Add to client” under This page, open one of the files below, or start one by hand.'),
       ),
       clientList(state),
     ];
@@ -32,7 +36,9 @@ export function clientView(state) {
     person(client, scope),
     history(client),
     ...questions(scope),
-    ...client.record.cases.map((docket) => docketCard(scope, docket)),
+    ...client.record.cases.map((docket) => docketCard(client, scope, docket)),
+    h('div', null, adding('case', 'Add a case', caseForm)),
+    removed(client),
     clientList(state),
   ];
 }
@@ -64,67 +70,6 @@ const person = (client, scope) =>
       ),
     ),
   );
-
-/** @param {ClientFile} client */
-function history({ edits }) {
-  if (!edits.length) return null;
-  const standing = edits.filter((edit) => !edit.undone);
-  const lastUndone = edits.slice(edits.indexOf(/** @type {any} */ (standing.at(-1))) + 1).find((edit) => edit.undone);
-  return h(
-    'div',
-    { class: 'stack' },
-    h(
-      'div',
-      { class: 'row' },
-      button('Undo', 'undo', {
-        id: 'undo',
-        disabled: !standing.length,
-        'data-edit': standing.at(-1)?.id,
-        'data-scope': 'client',
-      }),
-      button('Redo', 'redo', { id: 'redo', disabled: !lastUndone, 'data-edit': lastUndone?.id }),
-      h(
-        'span',
-        { class: 'small soft' },
-        standing.length ? `Last: ${label(standing.at(-1)?.path ?? '')}` : 'Everything was undone',
-      ),
-    ),
-    fold(
-      'history',
-      `Answers and corrections (${standing.length})`,
-      h(
-        'ul',
-        { class: 'list small' },
-        ...edits.map((edit) =>
-          h(
-            'li',
-            null,
-            h(
-              edit.undone ? 's' : 'span',
-              null,
-              `${label(edit.path)}: ${valueText(edit.value) || 'not known'}`,
-              edit.was !== null && edit.was !== undefined ? ` (was ${valueText(edit.was)})` : '',
-            ),
-            h('span', { class: 'soft' }, [edit.who, dateText(edit.when), edit.why].filter(Boolean).join(' · ')),
-            button(edit.undone ? 'Redo' : 'Undo', edit.undone ? 'redo' : 'undo', {
-              class: 'plain push',
-              id: idOf('edit', edit.id),
-              'data-edit': edit.id,
-              'data-scope': 'client',
-              'aria-label': `${edit.undone ? 'Redo' : 'Undo'}: ${label(edit.path)}`,
-            }),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-/** @param {string} path */
-function label(path) {
-  const steps = stepsOf(path);
-  return `${pathLabel(steps)}${steps[0] === 'cases' ? `, ${steps[1]}` : ''}`;
-}
 
 /** Every open question once: first those an answer waits for, then what is only presumed. @param {Scope} scope */
 function questions(scope) {
@@ -160,85 +105,3 @@ function questions(scope) {
       : null,
   ];
 }
-
-/** @param {Scope} scope @param {import('../types.js').Case} docket */
-const docketCard = (scope, docket) => {
-  const id = idOf('docket', docket.caseNumber);
-  return h(
-    'section',
-    { class: 'card docket', id, 'aria-labelledby': `${id}-title` },
-    h(
-      'header',
-      null,
-      h('h2', { id: `${id}-title` }, docket.caseNumber),
-      h(
-        'p',
-        { class: 'small soft' },
-        [docket.county && `${docket.county} County`, docket.statusText, docket.filedOn && `filed ${dateText(docket.filedOn)}`]
-          .filter(Boolean)
-          .join(' · '),
-      ),
-      h(
-        'div',
-        { class: 'row' },
-        ...docket.charges.slice(0, 4).map((charge) => answer(bestOf(findingsOf(scope, docket.caseNumber, charge.id)))),
-      ),
-    ),
-    h(
-      'div',
-      { class: 'body' },
-      ...docket.charges.map((charge) => chargeCard(scope, docket.caseNumber, charge)),
-      fold(`${id}-case`, 'The case', values(scope, casePath(docket.caseNumber), caseFields, 'client')),
-      h(
-        'div',
-        { class: 'row' },
-        button('Remove this docket', 'remove-docket', { class: 'danger', id: `${id}-remove`, 'data-case': docket.caseNumber }),
-      ),
-    ),
-  );
-};
-
-/** @param {State} state */
-const clientList = ({ clients, client }) =>
-  clients.length
-    ? h(
-        'section',
-        { class: 'stack', 'aria-labelledby': 'clients-title' },
-        h('h2', { id: 'clients-title' }, 'Clients on this computer'),
-        h(
-          'ul',
-          { class: 'list' },
-          ...clients.map((one) =>
-            h(
-              'li',
-              null,
-              h(
-                'span',
-                null,
-                h('span', { class: 'strong' }, one.name),
-                h('br'),
-                h(
-                  'span',
-                  { class: 'small soft' },
-                  [
-                    one.dateOfBirth && `born ${dateText(one.dateOfBirth)}`,
-                    `${one.cases} ${one.cases === 1 ? 'docket' : 'dockets'}`,
-                    `until ${dateText(one.expiresOn)}`,
-                  ]
-                    .filter(Boolean)
-                    .join(' · '),
-                ),
-              ),
-              one.id === client?.id
-                ? h('span', { class: 'small push' }, 'Open now')
-                : button('Open', 'open-client', {
-                    class: 'push',
-                    id: idOf('open', one.id),
-                    'data-client': one.id,
-                    'aria-label': `Open the file of ${one.name}`,
-                  }),
-            ),
-          ),
-        ),
-      )
-    : null;

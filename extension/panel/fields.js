@@ -14,8 +14,8 @@ export const outcomes = {
   transferred: 'Transferred',
   pending: 'Pending',
 };
-const levels = { misdemeanor: 'Misdemeanor', felony: 'Felony', violation: 'Violation' };
-const statuses = { unknown: 'Not known', open: 'Open', closed: 'Closed' };
+export const levels = { misdemeanor: 'Misdemeanor', felony: 'Felony', violation: 'Violation' };
+export const statuses = { unknown: 'Not known', open: 'Open', closed: 'Closed' };
 
 /** @type {Field[]} */
 export const personFields = [
@@ -43,7 +43,9 @@ export const caseFields = [
 
 /** @type {Field[]} */
 export const chargeFields = [
+  { at: 'description', label: 'Charge', type: 'text' },
   { at: 'statute', label: 'Statute', type: 'text' },
+  { at: 'levelText', label: 'Court’s level', type: 'text' },
   { at: 'level', label: 'Level', type: 'choice', choices: levels },
   { at: 'disposition/outcome', label: 'Outcome', type: 'choice', choices: outcomes },
   { at: 'disposition/text', label: 'Court’s words', type: 'text' },
@@ -102,9 +104,18 @@ export const nameText = (name) =>
     ? [[name.given, name.middle, name.family].filter(Boolean).join(' '), name.suffix].filter(Boolean).join(', ')
     : name.full;
 
+/** A name from its parts, also as a court prints it. @param {(part: string) => string | null} text @returns {import('../types.js').PersonName} */
+export function typedName(text) {
+  const [given, middle, family, suffix] = ['given', 'middle', 'family', 'suffix'].map(text);
+  const first = [given, middle].filter(Boolean).join(' ');
+  return { full: [[family, first].filter(Boolean).join(', '), suffix].filter(Boolean).join(', '), given, middle, family, suffix };
+}
+
 /** What a path is called: "Count 1, offense". @param {string[]} steps */
 export function pathLabel(steps) {
   const [first, , third, id, ...rest] = steps;
+  if (first === 'cases' && third === 'charges' && !rest.length) return `Count ${id}`;
+  if (first === 'cases' && !third) return 'Docket';
   if (first === 'cases' && third === 'charges')
     return `Count ${id}: ${chargeFields.find((field) => field.at === rest.join('/'))?.label ?? words(rest)}`;
   const tail = first === 'cases' ? steps.slice(2) : steps.slice(1);

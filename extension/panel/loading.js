@@ -76,6 +76,9 @@ export async function loadClient() {
 /** Shows a client file, and lets the worker judge the open pages with it. @param {ClientFile | null} client */
 export async function keep(client) {
   state.client = client;
+  state.clients = state.clients.map((one) =>
+    one.id === client?.id ? { ...one, cases: client.record.cases.length, expiresOn: client.expiresOn } : one,
+  );
   if (client) await keepOnDisk({ client: { id: client.id, version: client.version } });
   else await chrome.storage.local.remove('client');
   await judge();

@@ -3,6 +3,7 @@
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
+import { removalOf } from '../ui/by-hand.js';
 import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
 import { courtList, nothing, permission, rawFields, reading, serviceTrouble } from './page-states.js';
 import { button, fold, idOf, message } from './parts.js';
@@ -21,7 +22,7 @@ export function pageView(state) {
     permission(state),
     reading(page),
     page.trouble && state.service === 'ready' ? serviceTrouble(page.trouble) : null,
-    state.changed && state.changed.caseNumber === page.capture?.case.caseNumber ? changes(state.changed.changes) : null,
+    state.changed && state.changed.caseNumber === page.capture?.case.caseNumber ? changes(state, state.changed) : null,
     page.state === 'not-docket' || page.state === 'unread' ? courtList(state) : null,
     scope ? docket(state, scope, page.capture?.case.caseNumber ?? '') : page.fields.length ? rawFields(page) : null,
   ];
@@ -106,11 +107,15 @@ const events = ({ events: list }) =>
 function adding({ client, page, busy }, scope, caseNumber) {
   const inFile = client?.record.cases.some((known) => known.caseNumber === caseNumber);
   const open = client ? nameText(client.record.person.name) : '';
+  const removal = removalOf(client, casePath(caseNumber));
   return h(
     'div',
     { class: 'row' },
+    removal
+      ? h('p', { class: 'small' }, `Removed from ${open}’s file. `, button('Restore', 'undo', { id: 'restore-page', 'data-edit': removal.id }))
+      : null,
     button(
-      inFile ? 'Update the file' : client && page?.clientId === client.id ? `Add to ${open}’s file` : 'Add to client',
+      inFile || removal ? 'Update the file' : client && page?.clientId === client.id ? `Add to ${open}’s file` : 'Add to client',
       'add',
       { class: inFile ? '' : 'main', id: 'add', 'aria-disabled': busy !== '' && 'true' },
     ),
@@ -156,10 +161,10 @@ const warnings = ({ warnings: list, provenance, findings }) =>
       )
     : null;
 
-/** @param {import('../types.js').ValueChange[]} list */
-const changes = (list) =>
+/** @param {State} state @param {NonNullable<State['changed']>} changed */
+const changes = ({ client }, { changes: list, stillRemoved, replaced }) =>
   message(
-    list.length ? 'warn' : 'good',
+    list.length || stillRemoved.length ? 'warn' : 'good',
     h(
       'p',
       { class: 'strong' },
@@ -179,5 +184,17 @@ const changes = (list) =>
         ),
       ),
     ),
+    ...stillRemoved.map((path) => stays(path, removalOf(client, path))),
+    ...replaced.map((path) => h('p', null, `${pathLabel(stepsOf(path))} was added by hand; it is now as the page says.`)),
     h('div', { class: 'row' }, button('Good', 'seen', { id: 'seen' })),
+  );
+
+/** @param {string} path @param {import('../types.js').Edit | null} removal */
+const stays = (path, removal) =>
+  removal &&
+  h(
+    'p',
+    null,
+    `${pathLabel(stepsOf(path))} was removed from the file and stays removed. `,
+    button('Restore', 'undo', { class: 'plain', id: idOf('stays', path), 'data-edit': removal.id, 'aria-label': `Restore ${pathLabel(stepsOf(path))}` }),
   );

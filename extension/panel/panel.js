@@ -10,6 +10,7 @@ import { pageView } from './page-view.js';
 import { message, button, troubleMessage } from './parts.js';
 import { petitionsView } from './petitions-view.js';
 import { asOf, recall, remember, state } from './state.js';
+import { whatIf } from './what-if.js';
 
 /** @typedef {import('./state.js').View} View */
 
@@ -46,6 +47,9 @@ function render() {
       ),
     );
   patch(element('alerts'), alerts);
+  const other = /** @type {HTMLElement} */ (element('what-if').cloneNode(false));
+  other.append(...whatIf(state.asOf));
+  patch(element('what-if'), other);
   const input = /** @type {HTMLInputElement} */ (element('as-of'));
   if (document.activeElement !== input) input.value = asOf();
   element('status').textContent = statusText();
@@ -93,7 +97,7 @@ function listen(signal) {
       if (!(target instanceof HTMLButtonElement) || target.disabled || target.ariaDisabled === 'true') return;
       const { dataset } = target;
       void run(() => actions[dataset.do ?? '']?.(dataset, null)).then(() => {
-        if (dataset.do === 'edit') focusEditor(dataset.path ?? '');
+        if (dataset.do === 'edit' || dataset.do === 'start-adding') focusEditor(dataset.path ?? dataset.what ?? '');
       });
     },
     { signal },
@@ -107,6 +111,8 @@ function listen(signal) {
       event.preventDefault();
       void run(async () => {
         if ((await action(form.dataset, new FormData(form))) !== false) dropDrafts(form);
+      }).then(() => {
+        if (form.dataset.do === 'add-case') focusEditor(state.adding);
       });
     },
     { signal },
@@ -147,9 +153,9 @@ function moveTab(event) {
   void run(() => actions.tab({ tab: name }, null)).then(() => element(`tab-${name}`).focus());
 }
 
-/** @param {string} path */
-const focusEditor = (path) =>
-  path && /** @type {HTMLElement | null} */ (document.querySelector('form.edit [data-focus]'))?.focus();
+/** @param {string} what is edited or added; nothing when the form was closed */
+const focusEditor = (what) =>
+  what && /** @type {HTMLElement | null} */ (document.querySelector('form.edit [data-focus]'))?.focus();
 
 /** @param {number | undefined} tabId */
 async function follow(tabId) {

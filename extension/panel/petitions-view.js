@@ -7,6 +7,7 @@ import { missing } from './missing.js';
 import { documents, draft } from './papers.js';
 import { button, message } from './parts.js';
 import { chargeText, petitionCard } from './petition-card.js';
+import { draftWarning } from './what-if.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../types.js').Plan} Plan */
@@ -51,6 +52,7 @@ export function petitionsView(state) {
       : message('', h('p', { class: 'strong' }, 'There is nothing to petition for on this day.')),
     leftOut(client, plan),
     documents(client, plan),
+    draftWarning(state.asOf),
     draft(state, client, plan),
   ];
 }

@@ -1,6 +1,7 @@
 // The record a view shows, with what was corrected in it and where each value was read.
 
 import { pathOf, valueAt } from '../ui/record.js';
+import { addedByHand, isWhole } from '../ui/by-hand.js';
 
 /** @typedef {import('../types.js').CaseRecord} CaseRecord */
 /** @typedef {import('../types.js').Provenance} Provenance */
@@ -11,6 +12,7 @@ import { pathOf, valueAt } from '../ui/record.js';
  * @property {import('../types.js').Findings | null} findings
  * @property {Record<string, Provenance>} provenance
  * @property {Map<string, Correction>} corrections
+ * @property {Map<string, unknown>} added cases and charges that no page was read for, by path
  * @property {import('../types.js').CaptureWarning[]} warnings
  * @property {'page' | 'client'} kind where corrections go
  * @property {'page' | 'client'} view where it is shown
@@ -36,6 +38,7 @@ export function pageScope({ page, client }) {
     findings: page.findings ?? null,
     provenance: capture.provenance,
     corrections,
+    added: new Map(),
     warnings: capture.warnings,
     kind: 'page',
     view: 'page',
@@ -46,7 +49,7 @@ export function pageScope({ page, client }) {
 
 /** @param {import('../types.js').ClientFile} client @param {import('../types.js').Findings | null} findings @returns {Scope} */
 export function clientScope(client, findings) {
-  const standing = client.edits.filter((edit) => !edit.undone);
+  const standing = client.edits.filter((edit) => !edit.undone && !isWhole(edit.path));
   return {
     record: client.record,
     findings,
@@ -54,6 +57,7 @@ export function clientScope(client, findings) {
     view: 'client',
     routes: client.choices?.routes ?? {},
     asked: new Set(),
+    added: addedByHand(client),
     provenance: Object.assign({}, ...client.sources.map((source) => source.provenance)),
     warnings: client.sources.flatMap((source) => source.warnings),
     corrections: new Map(standing.map((edit) => [edit.path, { id: edit.id, was: firstWas(standing, edit.path), why: edit.why }])),

@@ -26,8 +26,10 @@ import { today } from '../ui/dates.js';
  * @property {'asking' | 'ready' | 'unreachable' | 'unpaired'} service
  * @property {string} busy what is being waited for
  * @property {string} editing path of the value being corrected
+ * @property {string} adding what is being typed in: 'client', 'case', the path of a case for a charge of it, or nothing
+ * @property {{ id: string, name: string }[]} jurisdictions the states a file can be started for
  * @property {Record<string, string>} drafts typed and not yet saved, by input
- * @property {{ caseNumber: string, changes: import('../types.js').ValueChange[] } | null} changed
+ * @property {({ caseNumber: string } & Omit<import('../types.js').ClientChange, 'client'>) | null} changed
  * @property {{ caseNumber: string, url: string } | null} elsewhere a value asked for whose page is not open
  * @property {string | null} saved name of the file just drafted
  * @property {{ origin: string, host: string, name: string }[]} courts
@@ -52,6 +54,8 @@ export const state = {
   service: 'asking',
   busy: '',
   editing: '',
+  adding: '',
+  jurisdictions: [],
   drafts: {},
   changed: null,
   elsewhere: null,
@@ -66,7 +70,7 @@ export const asOf = () => state.asOf || today();
 /** Records and drafts stay in session memory: never on disk. */
 export const remember = () =>
   chrome.storage.session.set({
-    panel: { view: state.view, editing: state.editing, drafts: state.drafts, picked: state.picked },
+    panel: { view: state.view, editing: state.editing, adding: state.adding, jurisdictions: state.jurisdictions, drafts: state.drafts, picked: state.picked },
     clientFile: state.client,
     asOf: state.asOf,
   });

@@ -2,7 +2,7 @@
 
 import { h } from '../ui/dom.js';
 import { pathOf, valueAt } from '../ui/record.js';
-import { always, valueText } from './fields.js';
+import { always, typedName, valueText } from './fields.js';
 import { button, idOf } from './parts.js';
 import { provenanceOf } from './scope.js';
 import { state } from './state.js';
@@ -126,8 +126,8 @@ export function inputs(field, current, id) {
   return [input(`${id}-input`, 'value', field.type === 'names' ? `${label}, with ; between them` : label, text, true, type)];
 }
 
-/** @param {string} id @param {string} name @param {string} label @param {unknown} value @param {boolean} [focus] @param {string} [type] */
-const input = (id, name, label, value, focus = false, type = 'text') =>
+/** @param {string} id @param {string} name @param {string} label @param {unknown} value @param {boolean} [focus] @param {string} [type] @param {Record<string, unknown>} [more] */
+export const input = (id, name, label, value, focus = false, type = 'text', more = {}) =>
   h(
     'label',
     { class: 'field' },
@@ -140,6 +140,7 @@ const input = (id, name, label, value, focus = false, type = 'text') =>
       'data-focus': focus,
       value: state.drafts[id] ?? String(value),
       ...(type === 'number' ? { min: '0', step: '0.01' } : {}),
+      ...more,
     }),
   );
 
@@ -147,17 +148,7 @@ const input = (id, name, label, value, focus = false, type = 'text') =>
 export function formValue(kind, form, before) {
   const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim() || null;
   if (kind === 'money') return text('value') === null ? null : Number(text('value'));
-  if (kind === 'name') {
-    const [given, middle, family, suffix] = ['given', 'middle', 'family', 'suffix'].map(text);
-    const first = [given, middle].filter(Boolean).join(' ');
-    return {
-      full: [[family, first].filter(Boolean).join(', '), suffix].filter(Boolean).join(', '),
-      given,
-      middle,
-      family,
-      suffix,
-    };
-  }
+  if (kind === 'name') return typedName(text);
   if (kind === 'address')
     return [
       {

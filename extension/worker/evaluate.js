@@ -1,7 +1,8 @@
 // From a page that was read to answers: capture, then the record it belongs to, then the law.
 
 import * as service from '../service.js';
-import { withAnswers } from '../ui/record.js';
+import { removalOf } from '../ui/by-hand.js';
+import { pathOf, withAnswers } from '../ui/record.js';
 import { knownMaps } from '../sites.js';
 import { badgesFor } from './badges.js';
 import { allPages, kept, pageOf } from '../stored.js';
@@ -115,10 +116,11 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether the page's docket is judged with the open client's others, unasked: it is in the file, or both the name and a known birth date are the same. @param {Capture} page @param {ClientFile} client */
+/** Whether the page's docket is judged with the open client's others, unasked: it is in the file, or it was not removed from it and both the name and a known birth date are the same. @param {Capture} page @param {ClientFile} client */
 export const belongsTo = (page, client) =>
   client.record.cases.some((known) => known.caseNumber === page.case.caseNumber) ||
-  (!!page.person.dateOfBirth &&
+  (!removalOf(client, pathOf('cases', page.case.caseNumber)) &&
+    !!page.person.dateOfBirth &&
     page.person.dateOfBirth === client.record.person.dateOfBirth &&
     plain(page.person.name.full) === plain(client.record.person.name.full));
 

@@ -25,18 +25,18 @@ public sealed class RestartTests
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync("✓ In Casey Q. Maple’s file");
         await Tab(panel, "This client");
         await Button(panel.Locator("#view-client"), "No").First.ClickAsync();
-        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
+        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and changes (1)");
         var typed = panel.Locator("#view-client input[type=date]").First;
         await typed.FillAsync("2016-07-20");
 
         await panel.ReloadAsync();
-        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
+        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and changes (1)");
         await Assertions.Expect(typed).ToHaveValueAsync("2016-07-20");
 
         await _service.Kill();
         await panel.ReloadAsync();
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToContainTextAsync("The RecordClearance service is not answering.");
-        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
+        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and changes (1)");
         await ExtensionBrowser.Picture(panel, "panel-service-stopped");
         await _service.StartAgain();
         await Assertions.Expect(panel.GetByRole(AriaRole.Alert)).ToBeEmptyAsync();
@@ -46,7 +46,7 @@ public sealed class RestartTests
         panel = await _browser.OpenPanel(await _browser.OpenDocket("two-charges-guilty-plea"));
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync("✓ In Casey Q. Maple’s file");
         await Tab(panel, "This client");
-        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and corrections (1)");
+        await Assertions.Expect(panel.Locator("#view-client")).ToContainTextAsync("Answers and changes (1)");
     }
 
     [TearDown]

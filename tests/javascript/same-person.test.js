@@ -6,6 +6,7 @@ const page = (number, name = 'Maple, Casey Q.', dateOfBirth = '1990-03-02') =>
   ({ person: { name: { full: name }, dateOfBirth }, case: { caseNumber: number, charges: [{ id: '1' }] } });
 const file = (...pages) => ({
   record: { jurisdiction: 'US-VT', person: pages[0].person, cases: pages.map((one) => one.case), facts: { pendingCharge: false } },
+  edits: [],
 });
 
 test('A second docket of the same person is judged together with the first', () => {
@@ -39,4 +40,12 @@ test('A docket that is in the file is judged as the file has it, with its correc
 
 test('Answers given on a page count before it is in any file', () => {
   assert.equal(recordFor(page('A'), 'US-VT', null, { '/facts/pendingCharge': true }).facts.pendingCharge, true);
+});
+
+test('A docket that was removed from the file is judged alone until it is restored', () => {
+  const removed = { ...file(page('A'), page('B')), edits: [{ id: 'e', path: '/cases/B', value: null, undone: false }] };
+  removed.record.cases.pop();
+  assert.deepEqual(recordFor(page('B'), 'US-VT', removed, {}).cases.map((docket) => docket.caseNumber), ['B']);
+  removed.edits[0].undone = true;
+  assert.deepEqual(recordFor(page('B'), 'US-VT', removed, {}).cases.map((docket) => docket.caseNumber), ['A', 'B']);
 });
