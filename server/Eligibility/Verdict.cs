@@ -40,4 +40,23 @@ public sealed record Verdict(Answer Answer, string Text)
 
     /// <summary>Yes, on a fact that practice presumes and someone must confirm.</summary>
     public static Verdict Presumed(string text, params IReadOnlyList<Question> confirm) => new(Answer.Yes, text) { Confirm = confirm };
+
+    /// <summary>All of them together, as one.</summary>
+    public static Verdict All(string text, params IReadOnlyList<Verdict> parts)
+    {
+        if (parts.FirstOrDefault(part => part.FailsForGood) is { } failing)
+        {
+            return failing;
+        }
+
+        // A question still open outlasts a day that is known.
+        var answer = parts.Any(part => part.Answer == Answer.Unknown) ? Answer.Unknown : parts.Min(part => part.Answer);
+        return new Verdict(answer, text)
+        {
+            From = parts.Max(part => part.From),
+            OnHold = parts.Any(part => part.OnHold),
+            Questions = [.. parts.SelectMany(part => part.Questions)],
+            Confirm = [.. parts.SelectMany(part => part.Confirm)],
+        };
+    }
 }

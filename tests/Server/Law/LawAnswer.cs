@@ -14,6 +14,16 @@ public static class LawAnswer
             var charge = findings.Charges.Single(charge => charge.CaseNumber == caseNumber && charge.ChargeId == chargeId);
             foreach (var (section, expected) in answers)
             {
+                if (section == "kinds")
+                {
+                    if (string.Join(", ", charge.Classification ?? []) is var kinds && kinds != expected)
+                    {
+                        yield return $"count {chargeId} of {caseNumber}: expected {expected}, but it is {kinds}";
+                    }
+
+                    continue;
+                }
+
                 var (finding, wanted) = section == "best"
                     ? (charge.Best is { } best ? charge.Remedies[best] : null, Best(expected, rules, one.AsOf))
                     : (charge.Remedies.FirstOrDefault(remedy => remedy.Rule == Rule(section, rules, one.AsOf)), (Rule: (string?)null, Answer: expected));
@@ -28,9 +38,10 @@ public static class LawAnswer
     /// <summary>The rule in force on a day that a heading such as <c>7602(c)</c> means.</summary>
     public static string Rule(string section, IReadOnlyList<RuleSummary> rules, DateOnly asOf)
     {
-        var name = "vt-" + Plain(section);
-        var found = rules.Where(rule => rule.InForce <= asOf && (rule.Until is null || asOf < rule.Until) && Plain(rule.Rule) is var plain
-            && (plain == name || (plain.StartsWith(name + "-20", StringComparison.Ordinal) && plain.Length == name.Length + 5))).ToArray();
+        var name = Plain(section);
+        var inForce = rules.Where(rule => rule.InForce <= asOf && (rule.Until is null || asOf < rule.Until)).Select(rule => (rule.Rule, Plain: Plain(rule.Rule[3..]))).ToArray();
+        var named = inForce.Where(rule => rule.Plain == name || (rule.Plain.StartsWith(name + "-20", StringComparison.Ordinal) && rule.Plain.Length == name.Length + 5)).ToArray();
+        var found = named is [] ? [.. inForce.Where(rule => rule.Plain.EndsWith("-" + name, StringComparison.Ordinal))] : named;
         return found is [var only] ? only.Rule : throw new FormatException($"On {asOf:yyyy-MM-dd} no rule, or more than one, is called {section}.");
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using RecordClearance.Contract;
+using RecordClearance.Jurisdictions;
 
 namespace RecordClearance.Tests.Law;
 
@@ -14,7 +15,7 @@ public sealed record LawCase(
     IReadOnlyList<(string CaseNumber, string ChargeId, IReadOnlyDictionary<string, string> Answers)> Expected)
 {
     /// <summary>The cases of one file, in order.</summary>
-    public static IEnumerable<LawCase> ReadFile(string text, IReadOnlyList<FactSummary> facts)
+    public static IEnumerable<LawCase> ReadFile(string text, Jurisdiction state)
     {
         string claim = "", client = "";
         DateOnly? day = null;
@@ -29,7 +30,7 @@ public sealed record LawCase(
 
             if (table.Count > 0)
             {
-                yield return new LawTable(table[0], facts).Read(claim, day ?? throw new FormatException($"\"{claim}\" names no day."), client, table.Skip(2));
+                yield return new LawTable(table[0], state.Id, state.Law.Facts).Read(claim, day ?? throw new FormatException($"\"{claim}\" names no day."), client, table.Skip(2));
                 table = [];
             }
 
@@ -50,10 +51,10 @@ public sealed record LawCase(
 }
 
 /// <summary>Reads the rows of a table by its headings.</summary>
-public sealed class LawTable(string[] headings, IReadOnlyList<FactSummary> facts)
+public sealed class LawTable(string[] headings, string state, IReadOnlyList<FactSummary> facts)
 {
     private static readonly string[] Known =
-        ["docket", "status", "type", "balance", "count", "charge", "statute", "level", "offense", "outcome", "words", "disposed", "facts"];
+        ["docket", "status", "type", "court", "county", "balance", "count", "charge", "statute", "level", "offense", "outcome", "words", "disposed", "sentence", "facts"];
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -62,18 +63,19 @@ public sealed class LawTable(string[] headings, IReadOnlyList<FactSummary> facts
         var read = rows.Select((cells, index) => Row(cells, index)).ToArray();
         var cases = read.GroupBy(row => row.Docket).Select(docket => new Case(
             docket.Key,
-            County: "Chittenden",
-            CaseType: docket.Select(row => row.Cells.GetValueOrDefault("type")).FirstOrDefault(type => type is not null),
-            Status: docket.Select(row => row.Cells.GetValueOrDefault("status")).FirstOrDefault(status => status is not null) is { } status ? Enum.Parse<CaseStatus>(status, ignoreCase: true)
+            Court: First(docket, "court"),
+            County: First(docket, "county"),
+            CaseType: First(docket, "type"),
+            Status: First(docket, "status") is { } status ? Enum.Parse<CaseStatus>(status, ignoreCase: true)
                 : docket.Any(row => row.Charge.Disposition?.Outcome == DispositionOutcome.Pending) ? CaseStatus.Open : CaseStatus.Closed,
-            BalanceDue: docket.Select(row => row.Cells.GetValueOrDefault("balance")).OfType<string>().Select(text => decimal.Parse(text, CultureInfo.InvariantCulture)).Cast<decimal?>().FirstOrDefault(),
+            BalanceDue: First(docket, "balance") is { } balance ? decimal.Parse(balance, CultureInfo.InvariantCulture) : null,
             Facts: Facts("case", string.Join(",", docket.Select(row => row.Cells.GetValueOrDefault("facts")))),
             Charges: [.. docket.Select(row => row.Charge)]));
         var (born, given) = Client(client);
         return new LawCase(
             claim,
             asOf,
-            new Record("US-VT", new Person(new PersonName("Maple, Casey Q."), DateOfBirth: born), [.. cases], Facts: Facts("record", given)),
+            new Record(state, new Person(new PersonName("Maple, Casey Q."), DateOfBirth: born, Facts: Facts("person", given)), [.. cases], Facts: Facts("record", given)),
             [.. read.Select(row => (row.Docket, row.Charge.Id, (IReadOnlyDictionary<string, string>)row.Cells.Where(cell => !Known.Contains(cell.Key)).ToDictionary()))]);
     }
 
@@ -93,9 +95,13 @@ public sealed class LawTable(string[] headings, IReadOnlyList<FactSummary> facts
                 OffenseOn: cells.TryGetValue("offense", out var offense) ? Day(offense) : null,
                 Disposition: outcome is null && words is null && disposed is null ? null
                     : new Disposition(outcome is null ? null : Enum.Parse<DispositionOutcome>(outcome.Replace("-", ""), ignoreCase: true), words, disposed),
+                Sentence: cells.TryGetValue("sentence", out var sentence) ? new Sentence(sentence) : null,
                 Facts: Facts("charge", cells.GetValueOrDefault("facts") ?? "")),
             cells);
     }
+
+    private static string? First(IEnumerable<(string Docket, Charge Charge, Dictionary<string, string> Cells)> rows, string column) =>
+        rows.Select(row => row.Cells.GetValueOrDefault(column)).FirstOrDefault(cell => cell is not null);
 
     private static (DateOnly? Born, string Facts) Client(string text)
     {
@@ -118,6 +124,7 @@ public sealed class LawTable(string[] headings, IReadOnlyList<FactSummary> facts
                 {
                     "yes" => JsonSerializer.SerializeToElement(true),
                     "no" => JsonSerializer.SerializeToElement(false),
+                    _ when fact.Kind == "year" => JsonSerializer.SerializeToElement(int.Parse(value, CultureInfo.InvariantCulture)),
                     _ => JsonSerializer.SerializeToElement(value),
                 };
             }
@@ -126,10 +133,10 @@ public sealed class LawTable(string[] headings, IReadOnlyList<FactSummary> facts
         return given;
     }
 
-    private static IEnumerable<string> Words(string text) =>
+    private IEnumerable<string> Words(string text) =>
         text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(part => part switch
         {
-            "paid" => ["restitutionOwed no", "surchargeOwed no"],
+            "paid" => [.. new[] { "restitutionOwed", "surchargeOwed" }.Where(name => facts.Any(fact => fact.Fact == name)).Select(name => $"{name} no")],
             ['c', 'o', 'm', 'p', 'l', 'e', 't', 'e', 'd', ' ', .. var day] => [$"sentenceCompletedOn {day}"],
             _ => new[] { part },
         });

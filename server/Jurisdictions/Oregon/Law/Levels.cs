@@ -1,0 +1,32 @@
+namespace RecordClearance.Jurisdictions.Oregon.Law;
+
+/// <summary>ORS 137.225(5)(a) and (b): what the level alone makes of a crime.</summary>
+public static class Levels
+{
+    /// <summary>Null where the level is not known, or is no crime's.</summary>
+    public static Classification? Read(OregonCharge charge) => charge.Level switch
+    {
+        { Grade: Grade.Felony } when charge.IsTreatedAsMisdemeanor => Kinds.MisdemeanorClassA,
+        { Grade: Grade.Felony, Class: { } letter } => Felony(charge, letter),
+        { Grade: Grade.Felony } => OfUnknownClass(charge, 'A', 'B', 'C'),
+        { Grade: Grade.Misdemeanor, Class: 'B' or 'C' } => Kinds.MisdemeanorClassBC,
+        { Grade: Grade.Misdemeanor } => Kinds.MisdemeanorClassA,
+        _ => null,
+    };
+
+    public static Classification Felony(OregonCharge charge, char letter) => letter switch
+    {
+        'A' => Kinds.FelonyClassA,
+        'B' => ClassB(charge),
+        'C' => Kinds.FelonyClassC,
+        _ => Kinds.Unclassified,
+    };
+
+    public static Classification OfUnknownClass(OregonCharge charge, params char[] letters) =>
+        Classification.Choice(charge, OregonFacts.FelonyClass, [.. letters.Select(letter => (letter.ToString(), Felony(charge, letter)))]);
+
+    private static Classification ClassB(OregonCharge charge) =>
+        Sections.PersonFelonies.Has(charge.Statute) ? Kinds.PersonFelonyClassB
+        : Sections.PersonFeloniesInPart.Has(charge.Statute) ? Classification.YesNo(charge, OregonFacts.PersonFelony, Kinds.PersonFelonyClassB, Kinds.FelonyClassB)
+        : Kinds.FelonyClassB;
+}

@@ -1,0 +1,30 @@
+using static RecordClearance.Jurisdictions.Oregon.Law.OregonLevel;
+
+namespace RecordClearance.Jurisdictions.Oregon.Law;
+
+/// <summary>ORS 137.226(2): a marijuana offense from before April 21, 2017 is classified as if it were committed since.</summary>
+public static class Marijuana
+{
+    public static readonly DateOnly Reclassified = new(2017, 4, 21);
+
+    public static Classification? Read(OregonCharge charge) =>
+        Sections.MarijuanaIneligible.Has(charge.Statute) ? Kinds.MarijuanaIneligible
+        : charge.Statute is { Section: "475860" } || IsNamed(charge) ? Reclassify(charge)
+        : null;
+
+    /// <summary>Whether the charge's own words speak of marijuana.</summary>
+    public static bool IsNamed(OregonCharge charge) => Has(charge.Description, "marij") || HasWord(charge.Description, "mj");
+
+    /// <summary>Felonies count as Class C and misdemeanors as Class A, the worst they can be today; the level as printed for conduct since.</summary>
+    public static Classification? Reclassify(OregonCharge charge) =>
+        charge.Charge.OffenseOn >= Reclassified ? Levels.Read(charge)
+        : charge.Level is { Grade: Grade.Felony, Class: not 'C' } ? Kinds.MarijuanaFelony
+        : charge.Level is null ? null
+        : Kinds.MarijuanaMisdemeanor;
+
+    private static bool HasWord(string? text, string word)
+    {
+        var at = text?.IndexOf(word, StringComparison.OrdinalIgnoreCase) ?? -1;
+        return at >= 0 && (at == 0 || !char.IsLetter(text![at - 1])) && (at + word.Length == text!.Length || !char.IsLetter(text[at + word.Length]));
+    }
+}

@@ -1,0 +1,79 @@
+namespace RecordClearance.Jurisdictions.Oregon.Law;
+
+/// <summary>A section of the Oregon Revised Statutes, as courts cite it: <c>163.427(1)(a)(A)</c>, <c>475B.349</c>, <c>163427</c>.</summary>
+/// <param name="Chapter">Without its letter: 475 of <c>475B.349</c>.</param>
+/// <param name="Section">Chapter and section without the point, such as <c>163427</c>; the chapter alone where that is all that is cited.</param>
+/// <param name="Subsections">From the outside in, lower case, without brackets.</param>
+public sealed record OregonStatute(int Chapter, string Section, IReadOnlyList<string> Subsections)
+{
+    /// <summary>Null when the text names no chapter of the statutes.</summary>
+    public static OregonStatute? Parse(string? text)
+    {
+        var rest = text.AsSpan().Trim();
+        if (rest.StartsWith("ORS", StringComparison.OrdinalIgnoreCase))
+        {
+            rest = rest[3..].TrimStart(" .§");
+        }
+
+        var digits = Digits(rest);
+        var chapter = Math.Min(digits, 3);
+        if (chapter == 0 || rest.Length > 60)
+        {
+            return null;
+        }
+
+        var lettered = chapter < rest.Length && digits == chapter && char.IsAsciiLetter(rest[chapter]);
+        var head = rest[..(chapter + (lettered ? 1 : 0))].ToString().ToUpperInvariant();
+        rest = rest[head.Length..].TrimStart();
+        var pointed = rest is ['.', ..];
+        rest = pointed ? rest[1..].TrimStart() : rest;
+        var section = Math.Min(Digits(rest), pointed ? 4 : 3);
+        // Without a point only six figures are a section; a shorter number is some other code, or a bare chapter.
+        if (section < (pointed ? 2 : 3))
+        {
+            return rest.IsEmpty && !lettered ? new(int.Parse(head), head, []) : null;
+        }
+
+        return new(int.Parse(head.AsSpan(0, chapter)), head + rest[..section].ToString(), Parts(rest[section..]));
+    }
+
+    /// <summary>Whether this citation stands inside <paramref name="outer"/>.</summary>
+    public bool IsWithin(OregonStatute outer) =>
+        Section == outer.Section && Subsections.Count >= outer.Subsections.Count && Subsections.Take(outer.Subsections.Count).SequenceEqual(outer.Subsections);
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? text.Length : end;
+    }
+
+    // Both "(3)(c)" and the "3C" of a citation whose brackets were lost.
+    private static string[] Parts(ReadOnlySpan<char> text)
+    {
+        List<string> parts = [];
+        while (text.IndexOfAnyInRange('0', 'z') is >= 0 and var start)
+        {
+            text = text[start..];
+            var length = char.IsAsciiDigit(text[0]) ? Digits(text) : Letters(text);
+            if (length > 0)
+            {
+                parts.Add(text[..length].ToString().ToLowerInvariant());
+            }
+
+            text = text[Math.Max(length, 1)..];
+        }
+
+        return [.. parts];
+    }
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

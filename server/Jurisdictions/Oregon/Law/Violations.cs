@@ -1,0 +1,15 @@
+using static RecordClearance.Jurisdictions.Oregon.Law.OregonLevel;
+
+namespace RecordClearance.Jurisdictions.Oregon.Law;
+
+/// <summary>ORS 137.225(5)(c): violations of state law or of an ordinance that is not about traffic.</summary>
+public static class Violations
+{
+    public static Classification? Read(OregonCharge charge) =>
+        charge.Level?.Grade != Grade.Violation ? charge.IsTreatedAsViolation ? Kinds.ReducedToViolation : null
+        : Marijuana.IsNamed(charge) ? Kinds.MarijuanaViolation
+        : Has(charge.Description, "reduced") || Has(charge.Description, "treated as") || charge.IsTreatedAsViolation ? Kinds.ReducedToViolation
+        // Portland's traffic ordinances come to this court; a section of the statutes outside the Vehicle Code is none of them.
+        : charge.Case.IsMultnomah && charge.Statute is not { Section.Length: >= 6 } ? Classification.YesNo(charge, OregonFacts.TrafficOrdinance, Kinds.TrafficViolation, Kinds.Violation)
+        : Kinds.Violation;
+}
