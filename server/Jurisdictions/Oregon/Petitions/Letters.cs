@@ -37,9 +37,14 @@ internal sealed class Letters(MotionPapers papers, IReadOnlyList<Motion> motions
         .Set("offenses", Wording.List([.. motion.Charges.Select(charge => PersonText.OrNull(charge.Charge.Description)).OfType<string>().Distinct()]) is { Length: > 0 } offenses ? offenses : null)
         .Set("expected wait", County.Find(motion.Case.County) is { } county ? $"{county.Wait} months" : null);
 
-    private static FieldValues Stays(Record record, LeftOutCharge left) => new FieldValues()
-        .Set("case number", left.CaseNumber)
-        .Set("offense", PersonText.OrNull(record.Cases.First(docket => docket.CaseNumber == left.CaseNumber).Charges.First(charge => charge.Id == left.ChargeId).Description))
-        .When("a date is known", left.EligibleOn is not null)
-        .Set("eligible on", left.EligibleOn is { } day ? Wording.Long(day) : null);
+    private static FieldValues Stays(Record record, LeftOutCharge left)
+    {
+        var charge = record.Cases.First(docket => docket.CaseNumber == left.CaseNumber).Charges.First(charge => charge.Id == left.ChargeId);
+        return new FieldValues()
+            .Set("case number", left.CaseNumber)
+            .Set("count", MotionCharge.CountOf(charge))
+            .Set("offense", PersonText.OrNull(charge.Description))
+            .When("a date is known", left.EligibleOn is not null)
+            .Set("eligible on", left.EligibleOn is { } day ? Wording.Long(day) : null);
+    }
 }

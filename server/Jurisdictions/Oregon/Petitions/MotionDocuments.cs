@@ -26,7 +26,7 @@ internal sealed class MotionDocuments(MotionPapers papers)
         if (motions.Count > 0) AddLetters(new(papers, motions), leftOut);
         _list.Add(
             new("", "analysis-report", "Analysis of the Record", null, "Says for the client's file what can be set aside now, later, or not, what is owed, and what was assumed. It is not filed.", null, []),
-            "analysis-report", "analysis-report", new Report(papers).Values);
+            "analysis-report", "analysis-report", new Report(papers, leftOut).Values);
     }
 
     private void Add(Motion motion)

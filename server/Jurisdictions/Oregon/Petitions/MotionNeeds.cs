@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Eligibility;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Oregon.Petitions;
@@ -20,8 +21,9 @@ internal sealed class MotionNeeds(FilingRequest request, Motion motion, MissingF
     private void OfPerson()
     {
         Value(request.Record.Person.StateId, "stateId", "/person/stateId", "What is the client's state identification number (SID)?");
-        var number = MotionFacts.FingerprintNumber;
-        missing.Need(Given.Text(request.Record.Facts, number) is not null, number, RecordPath.Fact(number.Name), _id);
+        OfRecord(MotionFacts.FingerprintNumber);
+        // The client signs the declaration, whoever files the motion.
+        if (request.Filer.Kind != FilerKind.Self) OfRecord(MotionFacts.Telephone);
     }
 
     private void OfCase()
@@ -31,10 +33,12 @@ internal sealed class MotionNeeds(FilingRequest request, Motion motion, MissingF
         OfCase(MotionFacts.DistrictAttorneyNumber);
         if (!(docket.BalanceDue > 0)) return;
         OfCase(MotionFacts.ReliefAsked);
-        missing.Need(Given.Text(request.Record.Facts, MotionFacts.UnableToPay) is not null, MotionFacts.UnableToPay, RecordPath.Fact(MotionFacts.UnableToPay.Name), _id);
+        OfRecord(MotionFacts.UnableToPay);
     }
 
-    private void OfCase(Eligibility.Fact fact) =>
+    private void OfRecord(Fact fact) => missing.Need(Given.Text(request.Record.Facts, fact) is not null, fact, RecordPath.Fact(fact.Name), _id);
+
+    private void OfCase(Fact fact) =>
         missing.Need(Given.Text(motion.Case.Facts, fact) is not null, fact, RecordPath.Case(motion.Case.CaseNumber, "facts/" + fact.Name), _id);
 
     private void OfCharge(MotionCharge asked)

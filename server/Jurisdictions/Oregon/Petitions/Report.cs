@@ -4,20 +4,21 @@ using RecordClearance.Petitions;
 namespace RecordClearance.Jurisdictions.Oregon.Petitions;
 
 /// <summary>The analysis for the client's file: every charge under one answer, what is owed, and what the answers rest on.</summary>
-internal sealed class Report(MotionPapers papers)
+/// <param name="leftOut">Charges in no motion; one that is eligible waits for another of its case.</param>
+internal sealed class Report(MotionPapers papers, IReadOnlyList<LeftOutCharge> leftOut)
 {
     private readonly Record _record = papers.Request.Record;
 
     public FieldValues Values()
     {
         var found = papers.Findings.Charges.Where(charge => Find(charge) is not null).ToList();
-        var now = found.Where(charge => Has(charge, FindingOutcome.Eligible)).ToList();
+        var now = found.Where(charge => Has(charge, FindingOutcome.Eligible) && Held(charge) is null).ToList();
         var later = found.Except(now).Where(charge => Day(charge) is not null).OrderBy(Day).ToList();
-        var review = found.Except(now).Except(later).Where(charge => Has(charge, FindingOutcome.NeedsReview)).ToList();
+        var review = found.Except(now).Except(later).Where(charge => Has(charge, FindingOutcome.NeedsReview) || Has(charge, FindingOutcome.Eligible)).ToList();
         var never = found.Except(now).Except(later).Except(review).ToList();
         var values = papers.ForClient();
         Group(values, "charge to set aside now", "something can be set aside now", now, Authority);
-        Group(values, "charge to set aside later", "something can be set aside later", later, charge => WhyNot.Of(WhyNot.Telling(charge)));
+        Group(values, "charge to set aside later", "something can be set aside later", later, charge => Held(charge)?.Why ?? WhyNot.Of(WhyNot.Telling(charge)));
         Group(values, "charge that needs review", "something needs review", review, charge => WhyNot.Of(WhyNot.Telling(charge)));
         Group(values, "charge that stays", "something stays", never, charge => WhyNot.Of(WhyNot.Telling(charge)));
         return Assumptions(Money(values));
@@ -71,14 +72,20 @@ internal sealed class Report(MotionPapers papers)
         _record.Cases.FirstOrDefault(each => each.CaseNumber == findings.CaseNumber) is { } docket
             && docket.Charges.FirstOrDefault(each => each.Id == findings.ChargeId) is { } charge ? (docket, charge) : null;
 
-    private static string Authority(ChargeFindings findings)
+    private string Authority(ChargeFindings findings)
     {
         var best = findings.Remedies.First(remedy => remedy.Outcome == FindingOutcome.Eligible);
-        return best.Confirm.Count > 0 ? $"{best.Citation}; if what is presumed is confirmed" : best.Citation;
+        var owed = Find(findings)!.Value.Case.BalanceDue;
+        return best.Citation
+            + (best.Confirm.Count > 0 ? "; if what is presumed is confirmed" : "")
+            + (owed > 0 ? $"; {Wording.Dollars(owed.Value)} owed in the case" : "");
     }
+
+    private LeftOutCharge? Held(ChargeFindings findings) => !Has(findings, FindingOutcome.Eligible) ? null
+        : leftOut.FirstOrDefault(left => left.CaseNumber == findings.CaseNumber && left.ChargeId == findings.ChargeId);
 
     private static bool Has(ChargeFindings findings, FindingOutcome outcome) => findings.Remedies.Any(remedy => remedy.Outcome == outcome);
 
-    private static DateOnly? Day(ChargeFindings findings) =>
-        findings.Remedies.Where(remedy => remedy.Outcome == FindingOutcome.EligibleOn).Min(remedy => remedy.EligibleOn);
+    private DateOnly? Day(ChargeFindings findings) => Held(findings) is { } held ? held.EligibleOn
+        : findings.Remedies.Where(remedy => remedy.Outcome == FindingOutcome.EligibleOn).Min(remedy => remedy.EligibleOn);
 }
