@@ -23,6 +23,14 @@ internal static class Given
     public static decimal? Money(IReadOnlyDictionary<string, JsonElement>? facts, Fact fact) =>
         Value(facts, fact) is { ValueKind: JsonValueKind.Number } value && value.TryGetDecimal(out var amount) ? amount : null;
 
+    /// <summary>The facts with one more said.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> With(IReadOnlyDictionary<string, JsonElement>? facts, Fact fact, bool answer) =>
+        new Dictionary<string, JsonElement>(facts ?? new Dictionary<string, JsonElement>()) { [fact.Name] = answer ? True : False };
+
+    private static readonly JsonElement True = JsonElement.Parse("true");
+
+    private static readonly JsonElement False = JsonElement.Parse("false");
+
     private static JsonElement? Value(IReadOnlyDictionary<string, JsonElement>? facts, Fact fact) =>
         facts is not null && facts.TryGetValue(fact.Name, out var value) ? value : null;
 }

@@ -100,4 +100,5 @@ public sealed record MissingFact(string Fact, string? Path, string Ask, string K
 
 public sealed record Refusal(string Request, string Why, string Citation);
 
-public sealed record LeftOutCharge(string CaseNumber, string ChargeId, string Why, DateOnly? EligibleOn);
+/// <param name="Held">Whether it could be asked for now, and only waits for another charge of its case.</param>
+public sealed record LeftOutCharge(string CaseNumber, string ChargeId, string Why, DateOnly? EligibleOn, bool Held = false);

@@ -33,5 +33,5 @@ public sealed class Oregon : Jurisdiction
 
     public override Findings Evaluate(Record record, DateOnly asOf) => OregonLaw.Evaluate(record, asOf);
 
-    public override Filing Prepare(FilingRequest request) => OregonPlanner.Prepare(request, Evaluate(request.Record, request.AsOf), Law.VerifiedThrough);
+    public override Filing Prepare(FilingRequest request) => OregonPlanner.Prepare(request, Evaluate(Balance.AsIfPaid(request.Record), request.AsOf), Law.VerifiedThrough);
 }

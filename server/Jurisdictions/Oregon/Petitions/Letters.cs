@@ -9,7 +9,7 @@ internal sealed class Letters(MotionPapers papers, IReadOnlyList<Motion> motions
     public FieldValues ToClient(IReadOnlyList<LeftOutCharge> leftOut)
     {
         var record = papers.Request.Record;
-        var owing = record.Cases.Where(docket => docket.BalanceDue > 0).ToList();
+        var owing = record.Cases.Where(Balance.IsOwed).ToList();
         return papers.ForClient()
             .Set("law verified through in words", Wording.Long(papers.VerifiedThrough))
             .Set("whom to tell", papers.Request.Filer.Kind == FilerKind.Self ? "the court" : PersonText.OrNull(papers.Request.Filer.Name))
@@ -22,7 +22,7 @@ internal sealed class Letters(MotionPapers papers, IReadOnlyList<Motion> motions
             .Each("case with money owed", [.. owing.Select(docket => new FieldValues()
                 .Set("county", PersonText.OrNull(docket.County))
                 .Set("case number", docket.CaseNumber)
-                .Set("amount", Wording.Dollars(docket.BalanceDue!.Value)))]);
+                .Set("amount", Balance.Amount(docket)))]);
     }
 
     public FieldValues ToStatePolice() => papers.ForClient()

@@ -6,8 +6,6 @@ namespace RecordClearance.Jurisdictions.Oregon.Petitions;
 /// <summary>Decides which motion each case gets, and why a charge is in none.</summary>
 internal sealed class MotionChoice(FilingChoices choices)
 {
-    private const string SetAside = "set-aside";
-
     public List<Motion> Motions { get; } = [];
 
     public List<LeftOutCharge> LeftOut { get; } = [];
@@ -31,16 +29,16 @@ internal sealed class MotionChoice(FilingChoices choices)
         var rest = charges.Where(charge => now.TrueForAll(asked => asked.Charge != charge)).ToList();
         LeftOut.AddRange(rest.Select(charge => Stays(found[charge.Id])));
         if (now is []) return;
-        var later = rest.Where(charge => Later(found[charge.Id]) is not null).ToList();
-        if (later is [] || choices.InPart?.Contains(docket.CaseNumber) == true)
+        var waiting = rest.Where(charge => Waits(found[charge.Id])).ToList();
+        if (waiting is [] || choices.InPart?.Contains(docket.CaseNumber) == true)
             Motions.Add(Motion.Of(now, [.. rest.Where(charge => IsOpen(found[charge.Id]))]));
         else
-            LeftOut.AddRange(now.Select(charge => Held(charge, later, found)));
+            LeftOut.AddRange(now.Select(charge => Held(charge, waiting, found)));
     }
 
     private MotionCharge? Eligible(Case docket, Charge charge, ChargeFindings findings)
     {
-        var fit = findings.Remedies.Where(remedy => remedy is { Remedy: SetAside, Outcome: FindingOutcome.Eligible }).ToList();
+        var fit = findings.Remedies.Where(remedy => remedy.Outcome == FindingOutcome.Eligible && MotionCharge.Rules.Contains(remedy.Rule)).ToList();
         var best = fit.FirstOrDefault();
         if (choices.Routes?.GetValueOrDefault(RecordPath.Charge(new(docket.CaseNumber, charge.Id))) is { } rule)
         {
@@ -57,18 +55,23 @@ internal sealed class MotionChoice(FilingChoices choices)
     private static LeftOutCharge Stays(ChargeFindings findings) =>
         new(findings.CaseNumber, findings.ChargeId, WhyNot.Of(WhyNot.Telling(findings)), Later(findings));
 
-    private static LeftOutCharge Held(MotionCharge charge, IReadOnlyList<Charge> later, Dictionary<string, ChargeFindings> found)
+    private static LeftOutCharge Held(MotionCharge charge, IReadOnlyList<Charge> waiting, Dictionary<string, ChargeFindings> found)
     {
-        var last = later.MaxBy(other => Later(found[other.Id]))!;
-        var day = Later(found[last.Id])!.Value;
+        var last = waiting.MaxBy(other => Later(found[other.Id])) ?? waiting[0];
+        var day = Later(found[last.Id]);
+        var why = day is { } known ? $"can be from {Wording.Long(known)}" : "is on hold";
         return new(
             charge.Case.CaseNumber, charge.Charge.Id,
-            $"It can be set aside now, but count {MotionCharge.CountOf(last)} of this case can be from {Wording.Long(day)}, and a case is not filed in part. Choose to file this case in part to ask now.",
-            day);
+            $"It can be set aside now, but count {MotionCharge.CountOf(last)} of this case {why}, and a case is not filed in part. Choose to file this case in part to ask now.",
+            day, Held: true);
     }
 
+    // Not now, but on a day that is known, or once something on hold, such as restitution, is settled.
+    private static bool Waits(ChargeFindings findings) => Later(findings) is not null
+        || findings.Remedies.Any(remedy => remedy.Outcome == FindingOutcome.NeedsReview && remedy.Reasons.Any(reason => reason.Holds == false));
+
     private static DateOnly? Later(ChargeFindings findings) =>
-        findings.Remedies.Where(remedy => remedy is { Remedy: SetAside, Outcome: FindingOutcome.EligibleOn }).Min(remedy => remedy.EligibleOn);
+        findings.Remedies.Where(remedy => remedy.Outcome == FindingOutcome.EligibleOn).Min(remedy => remedy.EligibleOn);
 
     private static bool IsOpen(ChargeFindings findings) => findings.Remedies.Any(remedy => remedy.Outcome == FindingOutcome.NeedsReview);
 

@@ -31,7 +31,7 @@ internal sealed class MotionNeeds(FilingRequest request, Motion motion, MissingF
         var docket = motion.Case;
         Value(County.Find(docket.County)?.Name, "county", RecordPath.Case(docket.CaseNumber, "county"), "Which county's circuit court holds this case?");
         OfCase(MotionFacts.DistrictAttorneyNumber);
-        if (!(docket.BalanceDue > 0)) return;
+        if (!Balance.IsOwed(docket)) return;
         OfCase(MotionFacts.ReliefAsked);
         OfRecord(MotionFacts.UnableToPay);
     }

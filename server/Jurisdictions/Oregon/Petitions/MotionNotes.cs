@@ -20,8 +20,8 @@ internal static class MotionNotes
                 ? "No address of the district attorney is known here. Find it before mailing."
                 : "Confirm the district attorney's address before mailing; it was not compared with the office's own page.";
         }
-        if (docket.BalanceDue > 0)
-            yield return $"The court's account shows {Wording.Dollars(docket.BalanceDue.Value)} owed in this case. Pay it, or file the motion to modify financial obligations; some offices wait with the motion to set aside until it is decided.";
+        if (Balance.IsOwed(docket))
+            yield return $"{Balance.Amount(docket) ?? "Money"} is owed in this case. A conviction can be set aside only after it is paid or waived: pay it, or file the motion to modify financial obligations first.";
         foreach (var charge in open)
             yield return $"Count {MotionCharge.CountOf(charge)} of this case is not settled. If its questions are answered first, it may join this motion.";
         foreach (var charge in charges.Where(charge => charge.Finding.Confirm.Count > 0))

@@ -43,7 +43,7 @@ internal sealed class MotionPapers(FilingRequest request, Findings findings, Dat
 
     /// <summary>The motion to modify what is still owed in one case.</summary>
     public FieldValues ForMoney(Case docket) => For(docket)
-        .Set("balance", docket.BalanceDue is { } owed ? Wording.Dollars(owed) : null)
+        .Set("balance", Balance.Amount(docket))
         .Set("why the client cannot pay", Given.Text(request.Record.Facts, MotionFacts.UnableToPay))
         .Set("what is asked about the money", Given.Text(docket.Facts, MotionFacts.ReliefAsked));
 }

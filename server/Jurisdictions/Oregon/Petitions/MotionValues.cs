@@ -23,7 +23,7 @@ internal static class MotionValues
             .When("a judgment of guilty except for insanity is asked about", charges.Any(charge => charge.IsInsanity))
             .When("a dismissed charge is asked about", charges.Any(charge => !charge.IsConviction && !charge.IsNoComplaint))
             .When("no charge was filed", charges.Any(charge => charge.IsNoComplaint))
-            .When("money is owed", motion.Case.BalanceDue > 0)
+            .When("money is owed", Balance.IsOwed(motion.Case))
             .Set("arresting agency", List(charges.Select(charge => PersonText.OrNull(charge.Charge.Agency))))
             .Set("arrest date", List(charges.Select(charge => Day(charge.Charge.ArrestedOn))))
             .Set("incident date", List(charges.Select(charge => Day(charge.Charge.OffenseOn))))

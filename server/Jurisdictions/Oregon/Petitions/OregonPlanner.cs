@@ -6,7 +6,7 @@ namespace RecordClearance.Jurisdictions.Oregon.Petitions;
 /// <summary>From findings to motions: which, together with what, what is missing, and what each paper says.</summary>
 public static class OregonPlanner
 {
-    /// <summary>The same findings make the same plan; the law's rules are known by their names only.</summary>
+    /// <param name="findings">Of the record as if no money were owed that the court may waive.</param>
     public static Filing Prepare(FilingRequest request, Findings findings, DateOnly verifiedThrough)
     {
         var choices = request.Choices ?? new FilingChoices();
@@ -17,7 +17,7 @@ public static class OregonPlanner
         foreach (var motion in chosen) MotionNeeds.Ask(request, motion, missing);
 
         var documents = new MotionDocuments(new(request, findings, verifiedThrough));
-        documents.Add(chosen, [.. request.Record.Cases.Where(docket => docket.BalanceDue > 0)], choice.LeftOut);
+        documents.Add(chosen, [.. request.Record.Cases.Where(Balance.IsOwed)], choice.LeftOut);
         List<PlannedPetition> petitions = [.. choice.Motions.Select(motion => motion.Plan)];
         return new(
             new FilingPlan(

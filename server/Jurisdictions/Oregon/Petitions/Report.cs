@@ -19,7 +19,7 @@ internal sealed class Report(MotionPapers papers, IReadOnlyList<LeftOutCharge> l
         var values = papers.ForClient();
         Group(values, "charge to set aside now", "something can be set aside now", now, Authority);
         Group(values, "charge to set aside later", "something can be set aside later", later, charge => Held(charge)?.Why ?? WhyNot.Of(WhyNot.Telling(charge)));
-        Group(values, "charge that needs review", "something needs review", review, charge => WhyNot.Of(WhyNot.Telling(charge)));
+        Group(values, "charge that needs review", "something needs review", review, charge => Held(charge)?.Why ?? WhyNot.Of(WhyNot.Telling(charge)));
         Group(values, "charge that stays", "something stays", never, charge => WhyNot.Of(WhyNot.Telling(charge)));
         return Assumptions(Money(values));
     }
@@ -43,17 +43,17 @@ internal sealed class Report(MotionPapers papers, IReadOnlyList<LeftOutCharge> l
 
     private FieldValues Money(FieldValues values)
     {
-        var owing = _record.Cases.Where(docket => docket.BalanceDue > 0).OrderBy(docket => docket.County, StringComparer.Ordinal).ToList();
+        var owing = _record.Cases.Where(Balance.IsOwed).OrderBy(docket => docket.County, StringComparer.Ordinal).ToList();
         return values
             .When("money is owed", owing.Count > 0)
             .When("no balance is known", owing.Count == 0)
             .Each("case with money owed", [.. owing.Select(docket => new FieldValues()
                 .Set("county", PersonText.OrNull(docket.County))
                 .Set("case number", docket.CaseNumber)
-                .Set("amount", Wording.Dollars(docket.BalanceDue!.Value)))])
+                .Set("amount", Balance.Amount(docket)))])
             .Each("county with money owed", [.. owing.GroupBy(docket => docket.County).Select(county => new FieldValues()
                 .Set("county", PersonText.OrNull(county.Key))
-                .Set("amount", Wording.Dollars(county.Sum(docket => docket.BalanceDue!.Value))))]);
+                .Set("amount", Wording.Dollars(county.Sum(docket => docket.BalanceDue ?? 0))))]);
     }
 
     private FieldValues Assumptions(FieldValues values)
@@ -75,14 +75,14 @@ internal sealed class Report(MotionPapers papers, IReadOnlyList<LeftOutCharge> l
     private string Authority(ChargeFindings findings)
     {
         var best = findings.Remedies.First(remedy => remedy.Outcome == FindingOutcome.Eligible);
-        var owed = Find(findings)!.Value.Case.BalanceDue;
+        var docket = Find(findings)!.Value.Case;
         return best.Citation
             + (best.Confirm.Count > 0 ? "; if what is presumed is confirmed" : "")
-            + (owed > 0 ? $"; {Wording.Dollars(owed.Value)} owed in the case" : "");
+            + (Balance.IsOwed(docket) ? $"; {Balance.Amount(docket) ?? "money"} is owed in the case{(MotionCharge.IsOfConviction(best.Rule) ? ", to be paid or waived first" : "")}" : "");
     }
 
-    private LeftOutCharge? Held(ChargeFindings findings) => !Has(findings, FindingOutcome.Eligible) ? null
-        : leftOut.FirstOrDefault(left => left.CaseNumber == findings.CaseNumber && left.ChargeId == findings.ChargeId);
+    private LeftOutCharge? Held(ChargeFindings findings) =>
+        leftOut.FirstOrDefault(left => left.Held && left.CaseNumber == findings.CaseNumber && left.ChargeId == findings.ChargeId);
 
     private static bool Has(ChargeFindings findings, FindingOutcome outcome) => findings.Remedies.Any(remedy => remedy.Outcome == outcome);
 

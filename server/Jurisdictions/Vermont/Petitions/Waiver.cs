@@ -1,6 +1,6 @@
-using System.Text.Json;
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions.Vermont.Law;
+using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 
@@ -10,12 +10,10 @@ namespace RecordClearance.Jurisdictions.Vermont.Petitions;
 /// </summary>
 internal static class Waiver
 {
-    private static readonly JsonElement True = JsonDocument.Parse("true").RootElement;
-
     public static Record AsIfGranted(Record record) => record with
     {
         Cases = [.. record.Cases.Select(docket => MoneyOwed.OwesSurcharge(docket)
-            ? docket with { Facts = new Dictionary<string, JsonElement>(docket.Facts!) { [VermontFacts.SurchargeWaived.Name] = True } }
+            ? docket with { Facts = Given.With(docket.Facts, VermontFacts.SurchargeWaived, true) }
             : docket)],
     };
 }
