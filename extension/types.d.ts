@@ -241,6 +241,7 @@ export interface Choices {
     stipulated?: ChargeKey[] | null;
     texts?: Record<string, string> | null;
     routes?: Record<string, string> | null;
+    inPart?: string[] | null;
     language?: string | null;
     emailService?: boolean | null;
     contact?: { phone: string | null; email: string | null } | null;
@@ -270,6 +271,8 @@ export interface PlannedPetition {
     fee: number;
     serve: string[];
     notes: string[];
+    stipulable: boolean;
+    takesReasons: boolean;
 }
 export interface PlannedDocument {
     file: string;
@@ -296,7 +299,7 @@ export interface Plan {
     documents: PlannedDocument[];
     missing: MissingFact[];
     refused: { request: string; why: string; citation: string }[];
-    leftOut: { caseNumber: string; chargeId: string; why: string; eligibleOn?: string | null }[];
+    leftOut: { caseNumber: string; chargeId: string; why: string; eligibleOn?: string | null; held: boolean }[];
 }
 export interface Pairing {
     id: string;

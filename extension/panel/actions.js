@@ -13,6 +13,7 @@ import {
   together,
   withDefaultPlan,
   withDocument,
+  withInPart,
   withPetition,
   withRoute,
   withStipulated,
@@ -125,6 +126,8 @@ export const actions = {
   forget: () => attempt(forget),
   route: ({ path = '', rule }) => choice((choices) => withRoute(choices, path, rule ?? '')),
   'default-plan': () => choice(withDefaultPlan),
+  'in-part': ({ number = '' }) => choice((choices) => withInPart(choices, number, true)),
+  'whole-case': ({ number = '' }) => choice((choices) => withInPart(choices, number, false)),
   contact: (_, form) =>
     choice((choices) => ({ ...choices, contact: { phone: textOf(form, 'phone'), email: textOf(form, 'email') } })),
   together: async () => {

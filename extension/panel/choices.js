@@ -39,7 +39,7 @@ function known(choices) {
 const unlessAll = (list, all) => (list.length === all.length ? null : list);
 
 /** Without what the law may have refused: groups, stipulations and other routes. @param {Choices} choices @returns {Choices} */
-export const withDefaultPlan = (choices) => ({ ...choices, groups: null, stipulated: null, routes: null });
+export const withDefaultPlan = (choices) => ({ ...choices, groups: null, stipulated: null, routes: null, inPart: null });
 
 /** @param {ChargeKey} a @param {ChargeKey} b */
 const same = (a, b) => a.caseNumber === b.caseNumber && a.chargeId === b.chargeId;
@@ -91,6 +91,12 @@ export const withText = (choices, charges, text) => ({
     ...choices.texts,
     ...Object.fromEntries(charges.map(({ caseNumber, chargeId }) => [chargePath(caseNumber, chargeId), text])),
   },
+});
+
+/** Whether a case is asked for although another of its charges has to wait. @param {Choices} choices @param {string} caseNumber @param {boolean} on @returns {Choices} */
+export const withInPart = (choices, caseNumber, on) => ({
+  ...choices,
+  inPart: [...without(choices.inPart ?? [], [caseNumber]), ...(on ? [caseNumber] : [])],
 });
 
 /** @param {Choices} choices @param {string} path @param {string} rule empty for the best route @returns {Choices} */

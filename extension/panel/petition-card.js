@@ -4,7 +4,7 @@ import { moneyText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chosenPetitions } from './choices.js';
-import { idOf } from './parts.js';
+import { button, idOf } from './parts.js';
 import { state } from './state.js';
 
 /** @typedef {import('../types.js').Plan} Plan */
@@ -80,22 +80,30 @@ export function petitionCard(client, plan, petition) {
       ),
       ...petition.notes.map((note) => h('p', { class: 'small' }, note)),
       petition.serve.length ? h('p', { class: 'small soft' }, `Served on: ${petition.serve.join('; ')}`) : null,
-      h(
-        'label',
-        { class: 'choice' },
-        h('input', {
-          type: 'checkbox',
-          id: `${id}-stipulated`,
-          checked: petition.stipulated,
-          'data-change': 'stipulated',
-          'data-petition': petition.id,
-        }),
-        'By stipulation with the prosecutor',
-      ),
-      justice(client, petition, id),
+      ...petition.caseNumbers.filter((number) => client.choices?.inPart?.includes(number)).map((number) => whole(number, id)),
+      petition.stipulable && stipulation(petition, id),
+      petition.takesReasons && justice(client, petition, id),
     ),
   );
 }
+
+/** @param {string} number @param {string} id */
+const whole = (number, id) => button(`Wait for all of ${number}`, 'whole-case', { id: `${id}-whole`, 'data-number': number });
+
+/** @param {Petition} petition @param {string} id */
+const stipulation = (petition, id) =>
+  h(
+    'label',
+    { class: 'choice' },
+    h('input', {
+      type: 'checkbox',
+      id: `${id}-stipulated`,
+      checked: petition.stipulated,
+      'data-change': 'stipulated',
+      'data-petition': petition.id,
+    }),
+    'By stipulation with the prosecutor',
+  );
 
 /** Kept with each charge, so that it stays when the grouping changes. @param {ClientFile} client @param {Petition} petition @param {string} id */
 function justice(client, petition, id) {

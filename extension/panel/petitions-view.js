@@ -5,7 +5,7 @@ import { h } from '../ui/dom.js';
 import { filing } from './filing.js';
 import { missing } from './missing.js';
 import { documents, draft } from './papers.js';
-import { button, message } from './parts.js';
+import { button, idOf, message } from './parts.js';
 import { chargeText, petitionCard } from './petition-card.js';
 import { draftWarning } from './what-if.js';
 
@@ -109,6 +109,12 @@ const leftOut = (client, plan) =>
                 ` — ${one.why}`,
                 one.eligibleOn ? h('span', { class: 'eligible-on strong' }, ` Eligible on ${dateText(one.eligibleOn)}.`) : '',
               ),
+              one.held &&
+                button('File this case in part', 'in-part', {
+                  id: idOf('in-part', `${one.caseNumber} ${one.chargeId}`),
+                  'data-number': one.caseNumber,
+                  'aria-label': `File ${one.caseNumber} in part`,
+                }),
             ),
           ),
         ),

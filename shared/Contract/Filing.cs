@@ -71,6 +71,8 @@ public sealed record FilingPlan(
 /// <param name="Form">The official form whose content it follows, with its revision; null when none exists.</param>
 /// <param name="Fee">Dollars to file; zero when free.</param>
 /// <param name="Serve">Who is served, by name or office.</param>
+/// <param name="Stipulable">Whether the state lets the parties ask for it by stipulation.</param>
+/// <param name="TakesReasons">Whether it prints what the filer writes about why it should be granted.</param>
 public sealed record PlannedPetition(
     string Id,
     string Kind,
@@ -84,7 +86,9 @@ public sealed record PlannedPetition(
     bool Stipulated,
     decimal Fee,
     IReadOnlyList<string> Serve,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes,
+    bool Stipulable = true,
+    bool TakesReasons = true);
 
 /// <summary>One file of the packet.</summary>
 /// <param name="File">Its name in the packet.</param>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apart, chosenDocuments, chosenPetitions, forService, together, withDocument, withPetition, withRoute, withStipulated, withText } from '../../extension/panel/choices.js';
+import { apart, chosenDocuments, chosenPetitions, forService, together, withDocument, withInPart, withPetition, withRoute, withStipulated, withText } from '../../extension/panel/choices.js';
 
 const a = { caseNumber: 'A', chargeId: '1' };
 const b = { caseNumber: 'B', chargeId: '1' };
@@ -42,6 +42,12 @@ test('Stipulating twice names a charge once; taking it back names it no more', (
 
 test('What is written about a charge stays with the charge', () =>
   assert.deepEqual(withText({ language: 'es' }, [a, b], 'Because.'), { language: 'es', texts: { '/cases/A/charges/1': 'Because.', '/cases/B/charges/1': 'Because.' } }));
+
+test('A case can be filed in part, and whole again', () => {
+  const part = withInPart(withInPart({}, 'A', true), 'A', true);
+  assert.deepEqual(part.inPart, ['A']);
+  assert.deepEqual(withInPart(part, 'A', false).inPart, []);
+});
 
 test('Another route can be chosen and given up', () => {
   const chosen = withRoute({}, '/cases/A/charges/1', 'seal-before-25');

@@ -27,7 +27,7 @@ internal sealed record Motion(PlannedPetition Plan, MotionKind Kind, IReadOnlyLi
             Wording.List([.. charges.Select(charge => charge.Finding.Citation).Distinct()]),
             county?.Name ?? docket.County ?? "", County.CourtOf(county?.Name),
             [docket.CaseNumber], keys, kind.Form, false, Fees.Filing, [County.ProsecutorOf(county?.Name)],
-            [.. MotionNotes.For(docket, county, charges, open)]);
+            [.. MotionNotes.For(docket, county, charges, open)], Stipulable: false, TakesReasons: false);
         return new(plan, kind, charges);
     }
 }
