@@ -15,7 +15,7 @@ public sealed class Oregon : Jurisdiction
 
     public override IReadOnlyList<string> Sites => ["us-or-oeci", "us-or-oeci-search"];
 
-    public override LawSummary Law { get; } = MotionFacts.With(OregonLaw.Summary);
+    public override LawSummary Law { get; } = OregonLaw.Summary;
 
     public override IReadOnlyList<PetitionKindSummary> Petitions { get; } = [.. MotionKind.All.Select(kind => kind.Summarize())];
 

@@ -41,7 +41,7 @@ public static class OregonFacts
     public static readonly Fact BalanceOwed = new("balanceOwed", FactScope.Case, YesNo,
         "Is the balance on this case still owed by the client as part of the sentence (not paid since, waived, or another person's)?", "The court's account");
 
-    public static readonly Fact DistrictAttorneyNumber = new("districtAttorneyNumber", FactScope.Case, FactKind.Text, "What is the district attorney's number of this case?");
+    public static readonly Fact DistrictAttorneyNumber = new("districtAttorneyNumber", FactScope.Case, FactKind.Text, "What is the district attorney's number of this case?", "The case page or the district attorney's office");
 
     public static readonly Fact JuvenileExpunction = new("juvenileExpunction", FactScope.Case, YesNo,
         "Attorney: may this juvenile record be expunged (ORS 419A.260 to 419A.271)?", "The juvenile court's file");
@@ -129,6 +129,18 @@ public static class OregonFacts
     public static readonly Fact LeadChargeEligible = new("leadChargeEligible", FactScope.Charge, YesNo,
         "Is the conviction to which this charge was reduced one that can be set aside now?", "The judgment");
 
+    // For the papers: no rule asks for these.
+    public static readonly Fact Telephone = new("telephone", FactScope.Record, FactKind.Text, "What is the client's telephone number?");
+
+    public static readonly Fact FingerprintNumber = new("fingerprintNumber", FactScope.Record, FactKind.Text,
+        "What is the client's fingerprint number (FPN), if known?", "The client's Oregon criminal history");
+
+    public static readonly Fact UnableToPay = new("unableToPay", FactScope.Record, FactKind.Text,
+        "Why can the client not pay what the court ordered (income, household, health, work)?", "Proof of income or of public benefits");
+
+    public static readonly Fact ReliefAsked = new("reliefAsked", FactScope.Case, FactKind.Text,
+        "What should the court do about the money still owed in this case: waive it, reduce it, or change how it is paid?");
+
     // Values of the record itself, asked for where a page does not give them.
     public static readonly Fact DateOfBirth = new("dateOfBirth", FactScope.Record, Date, "What is the client's date of birth?", "An identity document");
 
@@ -158,6 +170,7 @@ public static class OregonFacts
         SentenceCompleted, Supervised, ReleasedOn, ProbationRevokedOn, DeclinedOn, BoardEndedOn,
         ChargeKind, FelonyClass, Marijuana, Attempted, PersonFelony, Victim65OrOlder, Victim10OrYounger, ChildAbuse, SexCrimeException,
         ContemptKind, TrafficOrdinance, FileFareViolation, Diversion, LeadCharge, LeadChargeEligible,
+        Telephone, FingerprintNumber, UnableToPay, ReliefAsked,
     ];
 
     public static readonly IReadOnlyDictionary<string, Fact> ByName = Asked.ToDictionary(fact => fact.Name);

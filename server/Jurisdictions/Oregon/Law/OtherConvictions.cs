@@ -92,7 +92,8 @@ public sealed class OtherConvictions
         var certain = convictions.Against(charge, shortest).Certain;
         return possible is null ? convictions.None(null, "There is none on the cases read.")
             : possible <= charge.AsOf ? convictions.None(possible, Text(decides!, longest, possible.Value))
-            : certain == possible ? Verdict.NotYet(Text(decides!, longest, possible.Value), possible.Value)
+            // What lapses before the charge's own period has passed decides nothing.
+            : certain == possible || possible <= WaitingPeriod.Ends(charge, shortest) ? Verdict.NotYet(Text(decides!, longest, possible.Value), possible.Value)
             : Verdict.Unknown(Range(decides!, certain, possible.Value), Questions(charge, decides!, certain, possible.Value, shortest != longest));
     }
 

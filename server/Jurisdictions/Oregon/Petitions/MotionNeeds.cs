@@ -1,5 +1,6 @@
 using RecordClearance.Contract;
 using RecordClearance.Eligibility;
+using RecordClearance.Jurisdictions.Oregon.Law;
 using RecordClearance.Petitions;
 
 namespace RecordClearance.Jurisdictions.Oregon.Petitions;
@@ -11,7 +12,7 @@ internal sealed class MotionNeeds(FilingRequest request, Motion motion, MissingF
 
     public static void Ask(FilingRequest request, Motion motion, MissingFacts missing)
     {
-        PeopleNeeds.Ask(request, missing, motion.Plan.Id, MotionFacts.Telephone, "Oregon State Bar");
+        PeopleNeeds.Ask(request, missing, motion.Plan.Id, OregonFacts.Telephone, "Oregon State Bar");
         var needs = new MotionNeeds(request, motion, missing);
         needs.OfPerson();
         needs.OfCase();
@@ -21,19 +22,19 @@ internal sealed class MotionNeeds(FilingRequest request, Motion motion, MissingF
     private void OfPerson()
     {
         Value(request.Record.Person.StateId, "stateId", "/person/stateId", "What is the client's state identification number (SID)?");
-        OfRecord(MotionFacts.FingerprintNumber);
+        OfRecord(OregonFacts.FingerprintNumber);
         // The client signs the declaration, whoever files the motion.
-        if (request.Filer.Kind != FilerKind.Self) OfRecord(MotionFacts.Telephone);
+        if (request.Filer.Kind != FilerKind.Self) OfRecord(OregonFacts.Telephone);
     }
 
     private void OfCase()
     {
         var docket = motion.Case;
         Value(County.Find(docket.County)?.Name, "county", RecordPath.Case(docket.CaseNumber, "county"), "Which county's circuit court holds this case?");
-        OfCase(MotionFacts.DistrictAttorneyNumber);
+        OfCase(OregonFacts.DistrictAttorneyNumber);
         if (!Balance.IsOwed(docket)) return;
-        OfCase(MotionFacts.ReliefAsked);
-        OfRecord(MotionFacts.UnableToPay);
+        OfCase(OregonFacts.ReliefAsked);
+        OfRecord(OregonFacts.UnableToPay);
     }
 
     private void OfRecord(Fact fact) => missing.Need(Given.Text(request.Record.Facts, fact) is not null, fact, RecordPath.Fact(fact.Name), _id);
