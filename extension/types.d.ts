@@ -363,6 +363,14 @@ export interface VisiblePage {
     beside(block: Element): Element[];
     under(row: Element, keys: string[]): Element[];
     attribute(element: Element, name: string): string;
+    lines(element: Element): PageLine[];
+}
+
+/** A line of text, the innermost box it stands in, and what it holds within the line. */
+export interface PageLine {
+    element: Element;
+    text: string;
+    holds: Element[];
 }
 
 declare global {
@@ -371,7 +379,7 @@ declare global {
         find(
             page: VisiblePage,
             roots: Element[],
-            finder: { label?: string[]; heading?: string[]; column?: string[]; at?: string; text?: string },
+            finder: { label?: string[]; heading?: string[]; column?: string[]; at?: string; text?: string; lines?: 'all' | 'own' },
         ): Element[];
         pattern(source: string): RegExp;
         labelKey(text: string): string;

@@ -4,16 +4,18 @@
 
 /**
  * @typedef {'ready' | 'partial' | 'changed' | 'restricted' | 'loading' | 'signed-out' | 'error' | 'not-docket'} PageState
- * @typedef {{ label?: string[], heading?: string[], column?: string[], at?: string, text?: string, attribute?: string }} Finder
+ * @typedef {{ label?: string[], heading?: string[], column?: string[], at?: string, text?: string, attribute?: string, lines?: 'all' | 'own' }} Finder
  * @typedef {Finder & { title: string, kind: string, need?: string, or?: Finder[], many?: boolean, skip?: number, shows?: string }} FieldMap
- * @typedef {Finder & { title: string, need?: string, or?: Finder[], span?: boolean, split?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} GroupMap
+ * @typedef {Finder & { title: string, need?: string, or?: Finder[], span?: boolean, split?: string, cut?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} GroupMap
  * @typedef {{ titles: string[], need?: string, fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap>, anyOf?: string[] }} SectionMap
- * @typedef {{ state: PageState, has: string, lacks?: string, empty?: string, message: string }} PageMark
+ * @typedef {{ state: PageState, has: string, lacks?: string, empty?: string, text?: string, message: string }} PageMark
  * @typedef {{ id: string, name: string, jurisdiction: string, matches: string[], caseNumbers?: string[], root: string, ignore: string[],
- *   page?: 'list', links?: string, section?: { header: string, title: string, frame: string }, states?: PageMark[], messages: Record<string, string>,
+ *   page?: 'list', links?: string, section?: { header: string, title?: string, frame: string }, states?: PageMark[], messages: Record<string, string>,
  *   restricted?: { field: string, text: string, message: string }[], sections: Record<string, SectionMap> }} SiteMap
  * @typedef {{ name: string, text: string, place: string, kind: string, label: string, element: Element }} ReadField
  * @typedef {import('../types.js').VisiblePage} VisiblePage
+ * @typedef {import('../types.js').PageLine} PageLine
+ * @typedef {Element[] | PageLine[]} Scope the elements being read, or the lines of one row cut out of running text
  * @typedef {{ name: string, label: string }} MissingField
  * @typedef {{ state: PageState, message: string, fields: ReadField[], missing: MissingField[], unknown: string[] }} PageReading
  */
@@ -44,11 +46,24 @@
       }
     }
 
-    function texts(/** @type {Element[]} */ roots, /** @type {Finder} */ finder, /** @type {string | undefined} */ shows) {
+    /** @param {Scope} scope @returns {scope is PageLine[]} */
+    const areLines = (scope) => scope.length > 0 && 'holds' in scope[0];
+
+    /** @param {Scope} scope @param {Finder} finder @returns {{ element: Element, text: string }[]} */
+    function textsIn(scope, finder) {
+      if (areLines(scope)) {
+        return scope.filter((line) => !finder.at || line.holds.some((element) => element.matches(finder.at ?? '')));
+      }
+      const found = find(page, scope, finder);
+      return finder.lines ? found.flatMap((element) => page.lines(element).filter((line) => finder.lines === 'all' || line.element === element))
+        : found.map((element) => ({ element, text: finder.attribute ? page.attribute(element, finder.attribute) : page.text(element) }));
+    }
+
+    function texts(/** @type {Scope} */ scope, /** @type {Finder} */ finder, /** @type {string | undefined} */ shows) {
       /** @type {{ element: Element, text: string }[]} */
       const found = [];
-      for (const element of find(page, roots, finder)) {
-        let text = finder.attribute ? page.attribute(element, finder.attribute) : page.text(element);
+      for (const { element, text: whole } of textsIn(scope, finder)) {
+        let text = whole;
         if (finder.text) {
           const match = pattern(finder.text).exec(text);
           text = (match?.[1] ?? match?.[0] ?? '').replace(/^ +| +$/g, '');
@@ -63,9 +78,9 @@
       return found;
     }
 
-    function readField(/** @type {Element[]} */ roots, /** @type {string} */ name, /** @type {FieldMap} */ field) {
+    function readField(/** @type {Scope} */ scope, /** @type {string} */ name, /** @type {FieldMap} */ field) {
       for (const finder of tries(field)) {
-        const found = texts(roots, finder, field.shows).slice(field.skip ?? 0);
+        const found = texts(scope, finder, field.shows).slice(field.skip ?? 0);
         const kept = field.many ? found : found.slice(0, 1);
         kept.forEach(({ element, text }, i) => fields.push({
           name: field.many ? `${name}[${i}]` : name, text, place: placeOf(element, places), kind: field.kind, label: field.title, element,
@@ -107,6 +122,22 @@
       return rows;
     }
 
+    function cutLines(/** @type {Element[]} */ roots, /** @type {string} */ start) {
+      /** @type {PageLine[][]} */
+      const rows = [];
+      for (const root of roots) {
+        /** @type {PageLine[] | undefined} */
+        let row;
+        for (const line of page.lines(root)) {
+          if (line.element === root && pattern(start).test(line.text)) {
+            rows.push(row = []);
+          }
+          row?.push(line);
+        }
+      }
+      return rows;
+    }
+
     function readGroup(/** @type {Element[]} */ roots, /** @type {string} */ name, /** @type {GroupMap} */ group) {
       /** @type {Element[]} */
       let rows = [];
@@ -116,8 +147,10 @@
           break;
         }
       }
-      const scopes = group.split ? cut(rows.length > 0 ? rows : roots, group.split)
-        : rows.map((row) => group.span ? spread(row, rows) : [row]);
+      /** @type {Scope[]} */
+      const scopes = group.cut ? cutLines(rows, group.cut)
+        : group.split ? cut(rows.length > 0 ? rows : roots, group.split)
+          : rows.map((row) => group.span ? spread(row, rows) : [row]);
       let count = 0;
       for (const scope of scopes) {
         const before = { fields: fields.length, missing: missing.length, state };
@@ -133,15 +166,15 @@
       return count > 0;
     }
 
-    /** @param {Element[]} roots @param {string} prefix @param {{ fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} parts */
-    function readParts(roots, prefix, parts) {
+    /** @param {Scope} scope @param {string} prefix @param {{ fields?: Record<string, FieldMap>, groups?: Record<string, GroupMap> }} parts */
+    function readParts(scope, prefix, parts) {
       for (const [name, field] of Object.entries(parts.fields ?? {})) {
-        if (!readField(roots, prefix + name, field)) {
+        if (!readField(scope, prefix + name, field)) {
           miss(field.need, prefix + name, field.title);
         }
       }
       for (const [name, group] of Object.entries(parts.groups ?? {})) {
-        if (!readGroup(roots, prefix + name, group)) {
+        if (areLines(scope) || !readGroup(scope, prefix + name, group)) {
           miss(group.need, prefix + name, group.title);
         }
       }
@@ -169,7 +202,7 @@
     }
     const { header, title, frame } = siteMap.section;
     return page.below(page.root, header).map((element) => {
-      const text = element.getAttribute(title) ?? '';
+      const text = title ? element.getAttribute(title) ?? '' : page.text(element);
       const box = element.closest(frame);
       const within = box && box !== page.root && page.root.contains(box) ? box : element.parentElement;
       return { title: text, key: labelKey(text.trim()), element: /** @type {Element} */ (within) };
@@ -185,7 +218,8 @@
     for (const mark of siteMap.states ?? []) {
       const fits = !(mark.empty && page && page.text(page.root) !== '')
         && document.querySelector(mark.has)
-        && !(mark.lacks && document.querySelector(mark.lacks));
+        && !(mark.lacks && document.querySelector(mark.lacks))
+        && (!mark.text || page && pattern(mark.text).test(page.text(page.root)));
       if (fits) {
         return unread(mark.state, mark.message);
       }

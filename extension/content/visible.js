@@ -4,7 +4,7 @@
 
 (() => {
   const inLine = new Set((
-    'a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time tt u var wbr').split(' '));
+    'a abbr b bdi bdo cite code em font i kbd mark nobr q s small span strong sub sup time tt u var wbr').split(' '));
 
   /** @type {Map<string, RegExp>} */
   const patterns = new Map();
@@ -42,7 +42,50 @@
       }
     };
     add(element);
-    return parts.join('').toWellFormed().replace(/\s+/g, ' ').replace(/^ | $/g, '');
+    return collapsed(parts);
+  }
+
+  const collapsed = (/** @type {string[]} */ parts) => parts.join('').toWellFormed().replace(/\s+/g, ' ').replace(/^ | $/g, '');
+
+  /**
+   * The lines that an element is drawn in: a break or the edge of a box ends one.
+   * @param {Element} element
+   * @param {(child: Element) => boolean} visible
+   */
+  function linesOf(element, visible) {
+    /** @type {import('../types.js').PageLine[]} */
+    const lines = [];
+    /** @type {string[]} */
+    let parts = [];
+    /** @type {Element[]} */
+    let holds = [];
+    const end = (/** @type {Element} */ box) => {
+      const text = collapsed(parts);
+      if (text) {
+        lines.push({ element: box, text, holds });
+      }
+      [parts, holds] = [[], []];
+    };
+    const add = (/** @type {Element} */ parent, /** @type {Element} */ box) => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 3) {
+          parts.push(/** @type {Text} */ (node).data);
+        } else if (node.nodeType === 1 && visible(/** @type {Element} */ (node))) {
+          const child = /** @type {Element} */ (node);
+          if (inLine.has(child.localName)) {
+            holds.push(child);
+            add(child, box);
+          } else {
+            end(box);
+            add(child, child);
+            end(child);
+          }
+        }
+      }
+    };
+    add(element, element);
+    end(element);
+    return lines;
   }
 
   const plainId = /^[A-Za-z][\w-]*$/;
@@ -102,7 +145,8 @@
     };
     const walk = (/** @type {Element} */ element, /** @type {boolean} */ inBlock) => {
       visible.add(element);
-      const block = !inBlock && hasOwnText(element);
+      // The root is no block: a stray word beside the tables would make one text of the whole page.
+      const block = element !== root && !inBlock && hasOwnText(element);
       if (block) {
         blocks.add(element);
       }
@@ -115,14 +159,32 @@
     walk(root, false);
 
     const cellsOf = (/** @type {Element} */ row) => [...row.children].filter((cell) => visible.has(cell) && /^t[dh]$/.test(cell.localName));
-    /** @type {Map<Element, string[]>} */
-    const headers = new Map();
+    const widthOf = (/** @type {Element} */ cell) => {
+      const span = cell.getAttribute('colspan') ?? '';
+      return /^[1-9][0-9]?$/.test(span) ? Number(span) : 1;
+    };
+    /** The header cells above each row of a table: of the same words, the nearest. @type {Map<Element, Map<Element, Map<string, number>>>} */
+    const tables = new Map();
     const headersOf = (/** @type {Element} */ table) => {
-      let known = headers.get(table);
+      let known = tables.get(table);
       if (!known) {
-        const row = [...table.querySelectorAll('tr')]
-          .find((line) => line.closest('table') === table && cellsOf(line).some((cell) => cell.localName === 'th'));
-        headers.set(table, known = row ? cellsOf(row).map((cell) => labelKey(page.text(cell))) : []);
+        tables.set(table, known = new Map());
+        /** @type {Map<string, number>} */
+        let above = new Map();
+        for (const row of [...table.querySelectorAll('tr')].filter((line) => line.closest('table') === table)) {
+          known.set(row, above);
+          const cells = cellsOf(row);
+          if (cells.some((cell) => cell.localName === 'th')) {
+            above = new Map(above);
+            let at = 0;
+            for (const cell of cells) {
+              if (cell.localName === 'th') {
+                above.set(labelKey(page.text(cell)), at);
+              }
+              at += widthOf(cell);
+            }
+          }
+        }
       }
       return known;
     };
@@ -151,14 +213,24 @@
         }
         return found;
       },
-      /** The cells of table rows that stand under one of these headers. @param {Element} row @param {string[]} keys */
+      /** The cell of a table's row that stands under one of these headers. @param {Element} row @param {string[]} keys */
       under(row, keys) {
         const table = row.closest('table');
-        const at = table ? headersOf(table).findIndex((header) => keys.includes(header)) : -1;
-        return at < 0 ? [] : cellsOf(row).slice(at, at + 1);
+        const above = table && headersOf(table).get(row);
+        const column = keys.map((key) => above?.get(key)).find((at) => at !== undefined);
+        let at = 0;
+        for (const cell of column === undefined ? [] : cellsOf(row)) {
+          at += widthOf(cell);
+          if (at > /** @type {number} */ (column)) {
+            return cell.localName === 'td' ? [cell] : [];
+          }
+        }
+        return [];
       },
+      /** @param {Element} element */
+      lines: (element) => linesOf(element, (child) => visible.has(child)),
       /** @param {Element} element @param {string} name */
-      attribute: (element, name) => (element.getAttribute(name) ?? '').toWellFormed().replace(/\s+/g, ' ').replace(/^ | $/g, ''),
+      attribute: (element, name) => collapsed([element.getAttribute(name) ?? '']),
       // A label may sit alone in a box of its own: then its value stands beside the box.
       /** @param {Element} block @returns {Element[]} */
       beside(block) {
@@ -172,7 +244,7 @@
   /**
    * @param {ReturnType<typeof visiblePage>} page
    * @param {Element[]} roots
-   * @param {{ label?: string[], heading?: string[], column?: string[], at?: string, text?: string }} finder
+   * @param {{ label?: string[], heading?: string[], column?: string[], at?: string, text?: string, lines?: 'all' | 'own' }} finder
    * @returns {Element[]}
    */
   function find(page, roots, finder) {
@@ -183,7 +255,7 @@
     const found = finder.label ? named(finder.label).flatMap((block) => page.beside(block).slice(0, 1))
       : finder.heading ? named(finder.heading).flatMap(page.beside)
         : finder.column ? roots.flatMap((root) => page.under(root, (finder.column ?? []).map(labelKey)))
-          : !finder.at && finder.text ? roots.flatMap(page.blocks)
+          : !finder.at && finder.text && !finder.lines ? roots.flatMap(page.blocks)
             : roots;
     const { at } = finder;
     return at ? found.flatMap((root) => page.below(root, at)) : found;

@@ -35,7 +35,7 @@ public sealed class Captures(SiteCatalog sites, JurisdictionCatalog states)
         try
         {
             var page = await PageReader.ReadAsync(request.Html, map, limit.Token);
-            return Outcome(request, page, state);
+            return Outcome(request, page with { Client = request.Defendant }, state);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

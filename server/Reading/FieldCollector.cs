@@ -45,7 +45,7 @@ internal sealed class FieldCollector(VisiblePage page, PagePlaces places)
 
         foreach (var (name, group) in groups ?? [])
         {
-            if (!ReadGroup(scope, prefix + name, group))
+            if (scope.Cut is not null || !ReadGroup(scope, prefix + name, group))
             {
                 Miss(group.Need, prefix + name, group.Title);
             }
@@ -78,9 +78,9 @@ internal sealed class FieldCollector(VisiblePage page, PagePlaces places)
 
     private IEnumerable<(int Index, string Text)> Texts(PageScope scope, Finder finder, string? shows)
     {
-        foreach (var index in scope.Find(finder))
+        foreach (var (index, whole) in scope.Texts(finder))
         {
-            var text = finder.Attribute is { } attribute ? page.AttributeOf(index, attribute) : page.TextOf(index);
+            var text = whole;
             if (finder.Text is { } pattern)
             {
                 var match = MapQueries.Pattern(pattern).Match(text);
@@ -103,10 +103,10 @@ internal sealed class FieldCollector(VisiblePage page, PagePlaces places)
     {
         var rows = Tries(group, group.Or).Select(finder => Rows(scope, finder)).FirstOrDefault(found => found.Count > 0) ?? [];
         var count = 0;
-        foreach (var row in group.Split is { } start ? Cut(scope, rows, start) : rows.Select(row => Spread(row, rows, group.Span)))
+        foreach (var row in Scopes(scope, rows, group))
         {
             var (fieldsBefore, missingBefore, stateBefore) = (fields.Count, missing.Count, State);
-            ReadParts(new(page, row), $"{name}[{count}].", group.Fields, group.Groups);
+            ReadParts(row, $"{name}[{count}].", group.Fields, group.Groups);
             if (fields.Count > fieldsBefore)
             {
                 count++;
@@ -120,6 +120,29 @@ internal sealed class FieldCollector(VisiblePage page, PagePlaces places)
         }
 
         return count > 0;
+    }
+
+    private IEnumerable<PageScope> Scopes(PageScope scope, IReadOnlyList<int> rows, GroupMap group) => group switch
+    {
+        { Cut: { } start } => rows.SelectMany(row => CutLines(row, start)).Select(lines => new PageScope(page, [], lines)),
+        { Split: { } start } => Cut(scope, rows, start).Select(blocks => new PageScope(page, blocks)),
+        _ => rows.Select(row => new PageScope(page, Spread(row, rows, group.Span))),
+    };
+
+    private List<List<PageLine>> CutLines(int root, string start)
+    {
+        var rows = new List<List<PageLine>>();
+        foreach (var line in page.Lines(root))
+        {
+            if (line.Box == root && MapQueries.Pattern(start).IsMatch(line.Text))
+            {
+                rows.Add([]);
+            }
+
+            rows.LastOrDefault()?.Add(line);
+        }
+
+        return rows;
     }
 
     private List<int> Rows(PageScope scope, Finder finder)
@@ -137,10 +160,10 @@ internal sealed class FieldCollector(VisiblePage page, PagePlaces places)
         return rows;
     }
 
-    private int[] Spread(int row, List<int> rows, bool span) =>
+    private int[] Spread(int row, IReadOnlyList<int> rows, bool span) =>
         span ? [row, .. page.After(row).TakeWhile(sibling => !rows.Contains(sibling))] : [row];
 
-    private IEnumerable<int[]> Cut(PageScope scope, List<int> rows, string start)
+    private IEnumerable<int[]> Cut(PageScope scope, IReadOnlyList<int> rows, string start)
     {
         var row = new List<int>();
         foreach (var block in new PageScope(page, rows.Count > 0 ? rows : scope.Roots).Blocks())

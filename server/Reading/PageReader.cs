@@ -76,7 +76,8 @@ public static class PageReader
         !(mark.Empty is not null && page is not null && page.TextOf(0).Length > 0)
         && !(mark.Lacks == map.Root && page is not null)
         && First(all, mark.Has) is not null
-        && (mark.Lacks is null || First(all, mark.Lacks) is null);
+        && (mark.Lacks is null || First(all, mark.Lacks) is null)
+        && (mark.Text is not { } words || (page is not null && MapQueries.Pattern(words).IsMatch(page.TextOf(0))));
 
     private static RestrictedMark? Restriction(SiteMap map, IReadOnlyList<ReadField> fields)
     {

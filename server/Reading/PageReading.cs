@@ -17,6 +17,9 @@ public sealed record PageReading(
     string? SavedAddress = null)
 {
     public string Site => Map.Id;
+
+    /// <summary>Which of several defendants the record is of, where the caller said so.</summary>
+    public string? Client { get; init; }
 }
 
 /// <summary>Something a page of this kind normally has.</summary>

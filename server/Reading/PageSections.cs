@@ -13,7 +13,7 @@ internal static class PageSections
         [
             .. page.Below(0, MapQueries.Selector(frame.Header)).Select(header =>
             {
-                var title = page[header].GetAttribute(frame.Title) ?? "";
+                var title = frame.Title is { } attribute ? page[header].GetAttribute(attribute) ?? "" : page.TextOf(header);
                 var index = page.Parent(header);
                 while (index > 0 && !box.Match(page[index], null))
                 {

@@ -61,10 +61,12 @@ public sealed record SiteMap
 }
 
 /// <summary>How the site frames its sections: the header, the attribute with its title, the box around both.</summary>
-public sealed record SectionFrame(string Header, string Title, string Frame);
+/// <param name="Title">Null where the title is the header's text.</param>
+public sealed record SectionFrame(string Header, string Frame, string? Title = null);
 
 /// <summary>A page that is not a readable docket, and what to tell the reader about it.</summary>
-public sealed record PageMark(PageState State, string Has, string Message, string? Lacks = null, string? Empty = null);
+/// <param name="Text">What the page's text must say.</param>
+public sealed record PageMark(PageState State, string Has, string Message, string? Lacks = null, string? Empty = null, string? Text = null);
 
 /// <summary>A field whose text says that the case may not leave the page.</summary>
 public sealed record RestrictedMark(string Field, string Text, string Message);
@@ -86,13 +88,15 @@ public sealed record SectionMap(
 /// <param name="Text">What the text must look like; a bracket in it takes a part.</param>
 /// <param name="Column">The words at the head of a table's column: the row's cell under them.</param>
 /// <param name="Attribute">Reads this attribute in place of the text.</param>
+/// <param name="Lines">Whether the lines of what is found are read, each for itself.</param>
 public record Finder(
     IReadOnlyList<string>? Label = null,
     IReadOnlyList<string>? Heading = null,
     string? At = null,
     string? Text = null,
     IReadOnlyList<string>? Column = null,
-    string? Attribute = null);
+    string? Attribute = null,
+    Lines Lines = Lines.None);
 
 /// <summary>One value. <paramref name="Title"/> is for people.</summary>
 /// <param name="Or">Tried in order while nothing is found.</param>
@@ -112,11 +116,13 @@ public sealed record FieldMap(
     int Skip = 0,
     string? Shows = null,
     IReadOnlyList<string>? Column = null,
-    string? Attribute = null) : Finder(Label, Heading, At, Text, Column, Attribute);
+    string? Attribute = null,
+    Lines Lines = Lines.None) : Finder(Label, Heading, At, Text, Column, Attribute, Lines);
 
 /// <summary>Rows that repeat, each with its own fields.</summary>
 /// <param name="Span">Whether a row reaches to the next one, over the siblings between.</param>
 /// <param name="Split">Cuts each match into rows, at every text that looks like this.</param>
+/// <param name="Cut">Cuts the lines of each match into rows, at every line standing directly in it that looks like this.</param>
 public sealed record GroupMap(
     string Title,
     Need Need = Need.Never,
@@ -127,6 +133,7 @@ public sealed record GroupMap(
     IReadOnlyList<Finder>? Or = null,
     bool Span = false,
     string? Split = null,
+    string? Cut = null,
     OrderedDictionary<string, FieldMap>? Fields = null,
     OrderedDictionary<string, GroupMap>? Groups = null) : Finder(Label, Heading, At, Text);
 
@@ -139,6 +146,9 @@ public enum Need { Never, Usually, Always }
 /// <summary>What a page gives: one case, or a list of cases such as the results of a search.</summary>
 public enum PageGives { Case, List }
 
+/// <summary>Which lines of an element are read: none but its whole text, all, or those that stand directly in it.</summary>
+public enum Lines { None, All, Own }
+
 /// <summary>What kind of page it is.</summary>
 public enum PageState { Ready, Partial, Changed, Restricted, Loading, SignedOut, Error, NotDocket }
 
@@ -147,7 +157,7 @@ public enum PageState { Ready, Partial, Changed, Restricted, Loading, SignedOut,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(KebabCase<PageState>), typeof(KebabCase<Need>), typeof(KebabCase<PageGives>)])]
+    Converters = [typeof(KebabCase<PageState>), typeof(KebabCase<Need>), typeof(KebabCase<PageGives>), typeof(KebabCase<Lines>)])]
 [JsonSerializable(typeof(SiteMap))]
 [JsonSerializable(typeof(System.Text.Json.Nodes.JsonArray))]
 internal sealed partial class SiteMapJson : JsonSerializerContext;

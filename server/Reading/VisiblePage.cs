@@ -12,8 +12,8 @@ internal sealed class VisiblePage
 {
     private static readonly HashSet<string> InLine = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small", "span",
-        "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "kbd", "mark", "nobr", "q", "s", "small",
+        "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     };
 
     private readonly List<IElement> elements = [];
@@ -22,8 +22,10 @@ internal sealed class VisiblePage
     private readonly List<int> blocks = [];
     private readonly List<string?> texts = [];
     private readonly List<string?> labels = [];
+    private readonly Dictionary<int, IReadOnlyList<PageLine>> lines = [];
     private readonly IgnoredElements ignored;
     private readonly StringBuilder buffer = new();
+    private PageColumns? headers;
 
     public VisiblePage(IElement root, IgnoredElements ignored)
     {
@@ -73,6 +75,9 @@ internal sealed class VisiblePage
 
     public int Parent(int index) => parents[index];
 
+    /// <summary>Whether an element stands within a line of text.</summary>
+    public static bool IsInLine(IElement element) => InLine.Contains(element.LocalName);
+
     /// <summary>The visible text of an element, white space collapsed.</summary>
     public string TextOf(int index)
     {
@@ -100,54 +105,22 @@ internal sealed class VisiblePage
         return buffer.ToString().TrimEnd(' ');
     }
 
-    /// <summary>The cell of a table row that stands under one of these headers, or none.</summary>
-    public IEnumerable<int> Under(int row, string[] keys)
-    {
-        if (Table(row) is var table and >= 0 && Header(table) is var header and >= 0
-            && Cells(header).ToList().FindIndex(cell => Array.IndexOf(keys, LabelOf(cell)) >= 0) is var at and >= 0)
-        {
-            return Cells(row).Skip(at).Take(1);
-        }
-
-        return [];
-    }
-
-    private int Table(int index)
-    {
-        while (index >= 0 && elements[index].LocalName != "table")
-        {
-            index = parents[index];
-        }
-
-        return index;
-    }
-
-    private int Header(int table)
-    {
-        for (var i = table + 1; i < ends[table]; i++)
-        {
-            if (elements[i].LocalName == "tr" && Table(i) == table && Cells(i).Any(cell => elements[cell].LocalName == "th"))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private IEnumerable<int> Cells(int row)
-    {
-        for (var i = row + 1; i < ends[row]; i = ends[i])
-        {
-            if (elements[i].LocalName is "td" or "th")
-            {
-                yield return i;
-            }
-        }
-    }
-
     /// <summary>The text of a block as labels are compared.</summary>
     public string LabelOf(int index) => labels[index] ??= PageText.LabelKey(TextOf(index));
+
+    /// <summary>The lines that an element is drawn in: a break or the edge of a box ends one.</summary>
+    public IReadOnlyList<PageLine> Lines(int index)
+    {
+        if (!lines.TryGetValue(index, out var known))
+        {
+            lines[index] = known = PageLine.Of(this, index);
+        }
+
+        return known;
+    }
+
+    /// <summary>The cell of a table's row that stands under one of these headers, or none.</summary>
+    public IEnumerable<int> Under(int row, string[] keys) => (headers ??= new(this)).Under(row, keys);
 
     private void Add(IElement element, int parent, bool inBlock)
     {
@@ -157,7 +130,8 @@ internal sealed class VisiblePage
         ends.Add(0);
         texts.Add(null);
         labels.Add(null);
-        if (!inBlock && HasOwnText(element))
+        // The root is no block: a stray word beside the tables would make one text of the whole page.
+        if (index > 0 && !inBlock && HasOwnText(element))
         {
             blocks.Add(index);
             inBlock = true;

@@ -16,6 +16,9 @@ public sealed class PageNotes(PageReading page)
 
     public IReadOnlyList<CaptureWarning> Warnings => warnings;
 
+    /// <summary>Whom the caller named as the client, of several defendants; null when nobody was named.</summary>
+    public string? Client => page.Client;
+
     /// <summary>The rows of a repeated group: <c>charges[0]</c>, <c>charges[1]</c>…</summary>
     public IReadOnlyList<string> Rows(string group) =>
         [.. Enumerable.Range(0, counts.GetValueOrDefault(group)).Select(row => $"{group}[{row}]")];

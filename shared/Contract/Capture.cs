@@ -5,12 +5,14 @@ namespace RecordClearance.Contract;
 /// <param name="Url">The page's address; kept with the client, never logged.</param>
 /// <param name="Html">The page after it finished drawing, without scripts, styles and pictures.</param>
 /// <param name="Fields">What the extension's own reader read; null when only the service reads (command line).</param>
+/// <param name="Defendant">The client's name, where a page has several defendants; null leaves it to the page's caption.</param>
 public sealed record CaptureRequest(
     string Site,
     string Url,
     DateTimeOffset CapturedAt,
     string Html,
-    IReadOnlyList<ReadField>? Fields = null);
+    IReadOnlyList<ReadField>? Fields = null,
+    string? Defendant = null);
 
 /// <summary>One text found on the page by the site map.</summary>
 /// <param name="Name">The map's name with positions of repeated groups: <c>charges[0].statute</c>.</param>

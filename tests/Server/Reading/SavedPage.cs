@@ -12,6 +12,8 @@ public sealed record SavedPage(string Folder, string Site)
     public static readonly SiteCatalog Sites = new();
     public static readonly Captures Captures = new(Sites, new JurisdictionCatalog());
 
+    private static readonly Dictionary<string, string> StateSites = new() { ["oregon"] = "us-or-oeci", ["vermont"] = "us-vt-portal" };
+
     private static readonly JsonSerializerOptions Json = new(ContractJson.Default.Options)
     {
         WriteIndented = true,
@@ -21,7 +23,8 @@ public sealed record SavedPage(string Folder, string Site)
     };
 
     public static IEnumerable<SavedPage> All =>
-        Directory.GetDirectories(Repository.File("tests", "pages", "vermont")).Order(StringComparer.Ordinal).Select(folder => new SavedPage(folder, "us-vt-portal"));
+        Directory.GetDirectories(Repository.File("tests", "pages")).Order(StringComparer.Ordinal)
+            .SelectMany(state => Directory.GetDirectories(state).Order(StringComparer.Ordinal).Select(folder => new SavedPage(folder, StateSites[Path.GetFileName(state)])));
 
     /// <summary>Those that become a case.</summary>
     public static IEnumerable<SavedPage> Captured => All.Where(page => File.Exists(page.CaseFile) && !File.ReadAllText(page.CaseFile).Contains("\"refusal\"", StringComparison.Ordinal));
@@ -69,7 +72,7 @@ public sealed record SavedPage(string Folder, string Site)
         }
         """;
 
-    public override string ToString() => Path.GetFileName(Folder);
+    public override string ToString() => $"{Path.GetFileName(Path.GetDirectoryName(Folder))} {Path.GetFileName(Folder)}";
 
     private static string Line<T>(T value) => JsonSerializer.Serialize(value, Loose(indented: false));
 
