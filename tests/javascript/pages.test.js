@@ -10,7 +10,9 @@ const foldersIn = (path) => readdirSync(path, { withFileTypes: true }).filter((e
 const folders = foldersIn(root).flatMap((state) => foldersIn(join(root, state)).map((page) => `${state}/${page}`));
 
 const posted = new Set(['dismissed', 'two-charges-guilty-plea', 'alias-suffix-confidential', 'saved-bare', 'control-characters',
-  'markup-in-name', 'balance-due', 'status-history'].map((page) => `vermont/${page}`));
+  'markup-in-name', 'balance-due', 'status-history'].map((page) => `vermont/${page}`)
+  .concat(['dismissed', 'convicted-with-sentence', 'co-defendants-two', 'converted-disposition', 'municipal-parking', 'aliases', 'signed-out']
+    .map((page) => `oregon/${page}`)));
 
 for (const folder of folders) {
   const html = readFileSync(join(root, folder, 'page.html'), 'utf8');

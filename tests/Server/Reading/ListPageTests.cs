@@ -73,7 +73,7 @@ public sealed class ListPageTests
     public async Task A_saved_list_that_names_no_address_leads_nowhere() =>
         Assert.That((await Page("two-people").Capture()).Listing!.Rows.Select(row => row.Link), Has.All.Null);
 
-    private static SavedPage Page(string name) => Pages.Single(page => page.ToString() == name);
+    private static SavedPage Page(string name) => Pages.Single(page => Path.GetFileName(page.Folder) == name);
 
     private static async Task<Listing> List(string name) => (await Page(name).Capture(url: Address)).Listing!;
 }

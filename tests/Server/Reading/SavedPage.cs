@@ -12,7 +12,7 @@ public sealed record SavedPage(string Folder, string Site)
     public static readonly SiteCatalog Sites = new();
     public static readonly Captures Captures = new(Sites, new JurisdictionCatalog());
 
-    private static readonly Dictionary<string, string> StateSites = new() { ["oregon"] = "us-or-oeci", ["vermont"] = "us-vt-portal" };
+    private static readonly OrderedDictionary<string, string> StateSites = new() { ["oregon"] = "us-or-oeci", ["vermont"] = "us-vt-portal" };
 
     private static readonly JsonSerializerOptions Json = new(ContractJson.Default.Options)
     {
@@ -23,13 +23,13 @@ public sealed record SavedPage(string Folder, string Site)
     };
 
     public static IEnumerable<SavedPage> All =>
-        Directory.GetDirectories(Repository.File("tests", "pages")).Order(StringComparer.Ordinal)
-            .SelectMany(state => Directory.GetDirectories(state).Order(StringComparer.Ordinal).Select(folder => new SavedPage(folder, StateSites[Path.GetFileName(state)])));
+        StateSites.SelectMany(state => Directory.GetDirectories(Repository.File("tests", "pages", state.Key)).Order(StringComparer.Ordinal)
+            .Select(folder => new SavedPage(folder, state.Value)));
 
     /// <summary>Those that become a case.</summary>
     public static IEnumerable<SavedPage> Captured => All.Where(page => File.Exists(page.CaseFile) && !File.ReadAllText(page.CaseFile).Contains("\"refusal\"", StringComparison.Ordinal));
 
-    public static SavedPage Named(string name) => new(Repository.File("tests", "pages", "vermont", name), "us-vt-portal");
+    public static SavedPage Named(string name, string state = "vermont") => new(Repository.File("tests", "pages", state, name), StateSites[state]);
 
     public string Html => File.ReadAllText(Path.Combine(Folder, "page.html"));
 

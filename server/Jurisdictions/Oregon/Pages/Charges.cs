@@ -30,7 +30,7 @@ internal static class Charges
 
         if (counts.Count == 0)
         {
-            notes.Warn("missing", $"The page lists no charge of {client.Name}. Look at it yourself.");
+            notes.Warn("missing", $"No charge of {client.Name} is on the page. Look at it yourself.");
         }
 
         return counts;

@@ -69,7 +69,8 @@ internal sealed class Decisions(PageNotes notes, Rulings rulings)
         {
             for (var line = 0; line < ruling.Lines.Count; line++)
             {
-                if (OregonDispositions.Outcome(ruling.Lines[line]) is var outcome and not DispositionOutcome.Unknown)
+                if (!ruling.Lines[line].StartsWith("Converted", StringComparison.OrdinalIgnoreCase)
+                    && OregonDispositions.Outcome(ruling.Lines[line]) is var outcome and not DispositionOutcome.Unknown)
                 {
                     Trace(count, $"{ruling.Row}.lines[{line}]", ruling);
                     notes.Warn("unexpected", $"{count.Name} has no disposition of its own; this was found under {ruling.Title}: {ruling.Dated}. Check it.", count["disposition/outcome"]);

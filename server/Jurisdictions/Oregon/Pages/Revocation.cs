@@ -44,7 +44,7 @@ internal sealed partial record Revocation(DateOnly On, string Field)
 
     private static bool IsAskedFor(Happening happening) => Mention().IsMatch(happening.All);
 
-    private static bool IsDenied(Happening happening) => Mention().IsMatch(happening.All) && Undone().IsMatch(happening.All);
+    private static bool IsDenied(Happening happening) => Mention().IsMatch(happening.All) && Denied().IsMatch(happening.All);
 
     private static bool IsDone(string piece) => Revoked().IsMatch(piece) && !NotDone().IsMatch(piece) && !Undone().IsMatch(piece);
 
@@ -63,6 +63,9 @@ internal sealed partial record Revocation(DateOnly On, string Field)
 
     [GeneratedRegex(@"\b(?:den(?:y|ied|ying|ial)|not|no|never|dismiss\w*|withdr\w*|vacat\w*|set aside|strik\w*|stricken|reinstat\w*|continued on|rescind\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Undone();
+
+    [GeneratedRegex(@"\b(?:den(?:y|ied|ying|ial)|dismiss\w*|withdr\w*|vacat\w*|stricken|reinstat\w*|continued|not revoked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:prob\w*|PV)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Probation();
