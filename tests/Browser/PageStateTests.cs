@@ -17,7 +17,7 @@ public sealed class PageStateTests : Journey
         var panel = await Browser.OpenPanel(await Browser.OpenDocket(name));
 
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync(message);
-        await Assertions.Expect(panel.GetByRole(AriaRole.Status)).ToHaveTextAsync(status);
+        await Assertions.Expect(panel.Locator("#status")).ToHaveTextAsync(status);
         await ExtensionBrowser.Picture(panel, "panel-" + name);
         Assert.That(await ExtensionBrowser.AccessibilityFaults(panel), Is.Empty);
         Assert.That(Captures, Is.EqualTo(sent));
