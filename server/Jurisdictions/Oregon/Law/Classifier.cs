@@ -17,6 +17,7 @@ public static class Classifier
         ?? Drugs.Read(charge)
         ?? Persons.Read(charge)
         ?? Attempts.Read(charge)
+        ?? UnreadStatute.Read(charge)
         ?? Levels.Read(charge)
         ?? Kinds.Unclassified;
 

@@ -10,9 +10,8 @@ public static class Drugs
     public static Classification? Read(OregonCharge charge)
     {
         var words = charge.Description;
-        var delivery = Has(words, "delivery") || Has(words, "manu/del") || Has(words, "manufactur");
-        var possession = (Has(words, "poss") && Has(words, "sub")) || Has(words, "pcs");
-        if ((!delivery && !possession) || charge.Level is not { Grade: Grade.Felony, Class: not 'C' } level)
+        var delivery = IsDelivery(words);
+        if ((!delivery && !IsPossession(words)) || charge.Level is not { Grade: Grade.Felony, Class: not 'C' } level)
         {
             return null;
         }
@@ -26,4 +25,11 @@ public static class Drugs
         return other || charge.Charge.OffenseOn >= Marijuana.Reclassified ? byClass
             : Classification.YesNo(charge, OregonFacts.Marijuana, Marijuana.Reclassify(charge)!, byClass);
     }
+
+    /// <summary>Whether the charge's own words speak of possessing, delivering or making a substance.</summary>
+    public static bool IsHeldOrDealt(OregonCharge charge) => Has(charge.Description, "poss") || IsPossession(charge.Description) || IsDelivery(charge.Description);
+
+    private static bool IsPossession(string? words) => (Has(words, "poss") && Has(words, "sub")) || Has(words, "pcs");
+
+    private static bool IsDelivery(string? words) => Has(words, "delivery") || Has(words, "manu/del") || Has(words, "manufactur");
 }

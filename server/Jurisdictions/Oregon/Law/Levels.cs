@@ -27,6 +27,6 @@ public static class Levels
 
     private static Classification ClassB(OregonCharge charge) =>
         Sections.PersonFelonies.Has(charge.Statute) ? Kinds.PersonFelonyClassB
-        : Sections.PersonFeloniesInPart.Has(charge.Statute) ? Classification.YesNo(charge, OregonFacts.PersonFelony, Kinds.PersonFelonyClassB, Kinds.FelonyClassB)
+        : Sections.PersonFeloniesInPart.Has(charge.Statute) || (Sections.PersonFelonies.MayHave(charge.Statute) && !Drugs.IsHeldOrDealt(charge)) ? Classification.YesNo(charge, OregonFacts.PersonFelony, Kinds.PersonFelonyClassB, Kinds.FelonyClassB)
         : Kinds.FelonyClassB;
 }

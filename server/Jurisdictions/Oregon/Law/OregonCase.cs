@@ -17,7 +17,6 @@ public sealed class OregonCase
         IsParking = OregonLevel.Has(page.CaseType, "parking");
         IsOtherCourt = Array.Exists(OtherCourts, word => OregonLevel.Has(page.CaseType, word) || OregonLevel.Has(page.Court, word))
             && Facts.YesNo(OregonFacts.OtherCourtReviewed) != Answer.Yes;
-        IsMultnomah = OregonLevel.Has(page.County, "multnomah") || OregonLevel.Has(page.Court, "multnomah");
         Charges = [.. page.Charges.Select(charge => new OregonCharge(this, charge))];
     }
 
@@ -37,8 +36,6 @@ public sealed class OregonCase
 
     /// <summary>A federal, tribal or municipal court, unless an attorney has found that ORS 137.225 applies.</summary>
     public bool IsOtherCourt { get; }
-
-    public bool IsMultnomah { get; }
 
     /// <summary>Whether restitution is paid; the same for every charge of the case.</summary>
     public Verdict RestitutionPaid => field ??= Money.Restitution(this);

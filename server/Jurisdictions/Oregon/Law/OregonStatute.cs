@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RecordClearance.Jurisdictions.Oregon.Law;
 
 /// <summary>A section of the Oregon Revised Statutes, as courts cite it: <c>163.427(1)(a)(A)</c>, <c>475B.349</c>, <c>163427</c>.</summary>
@@ -34,8 +36,16 @@ public sealed record OregonStatute(int Chapter, string Section, IReadOnlyList<st
             return rest.IsEmpty && !lettered ? new(int.Parse(head), head, []) : null;
         }
 
-        return new(int.Parse(head.AsSpan(0, chapter)), head + rest[..section].ToString(), Parts(rest[section..]));
+        // A second point is a city's code, not a section of the statutes.
+        return rest[section..] is ['.', >= '0' and <= '9', ..] ? null
+            : new(int.Parse(head.AsSpan(0, chapter)), head + rest[..section].ToString(), Parts(rest[section..]));
     }
+
+    /// <summary>Whether it names a section, and not a chapter alone or half a number.</summary>
+    public bool IsWhole => Section.Length >= Chapter.ToString(CultureInfo.InvariantCulture).Length + 3;
+
+    /// <summary>Whether <paramref name="inner"/> may be meant: the same section, with nothing said of a subsection that <paramref name="inner"/> names.</summary>
+    public bool MayMean(OregonStatute inner) => Subsections.Count < inner.Subsections.Count && inner.IsWithin(this);
 
     /// <summary>Whether this citation stands inside <paramref name="outer"/>.</summary>
     public bool IsWithin(OregonStatute outer) =>

@@ -26,4 +26,8 @@ public sealed class Sections
     /// <summary>Whether a line covers the citation: a line without a subsection covers every subsection.</summary>
     public bool Has(OregonStatute? statute) =>
         statute is not null && _bySection.TryGetValue(statute.Section, out var lines) && Array.Exists(lines, statute.IsWithin);
+
+    /// <summary>Whether a line may cover the citation: it names a subsection, and the citation names none.</summary>
+    public bool MayHave(OregonStatute? statute) =>
+        statute is not null && _bySection.TryGetValue(statute.Section, out var lines) && Array.Exists(lines, statute.MayMean);
 }

@@ -9,7 +9,7 @@ public static class Violations
         charge.Level?.Grade != Grade.Violation ? charge.IsTreatedAsViolation ? Kinds.ReducedToViolation : null
         : Marijuana.IsNamed(charge) ? Kinds.MarijuanaViolation
         : Has(charge.Description, "reduced") || Has(charge.Description, "treated as") || charge.IsTreatedAsViolation ? Kinds.ReducedToViolation
-        // Portland's traffic ordinances come to this court; a section of the statutes outside the Vehicle Code is none of them.
-        : charge.Case.IsMultnomah && charge.Statute is not { Section.Length: >= 6 } ? Classification.YesNo(charge, OregonFacts.TrafficOrdinance, Kinds.TrafficViolation, Kinds.Violation)
+        // A city's traffic ordinances come to this court too; a section of the statutes outside the Vehicle Code is none of them.
+        : charge.Statute is not { IsWhole: true } ? Classification.YesNo(charge, OregonFacts.TrafficOrdinance, Kinds.TrafficViolation, Kinds.Violation)
         : Kinds.Violation;
 }
