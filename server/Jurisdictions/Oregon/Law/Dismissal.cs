@@ -41,6 +41,8 @@ public static class Dismissal
         var diverted = charge.Outcome == DispositionOutcome.Diverted || charge.Wording.Detail == "diversion" ? Answer.Yes : charge.Facts.YesNo(OregonFacts.Diversion);
         return diverted switch
         {
+            Answer.Yes when charge.Classification.Kinds.Count > 1 => Verdict.Unknown(
+                "Dismissed after a diversion agreement; whether the charge was driving under the influence is not known.", KindQuestion.Of(charge)),
             Answer.Yes => Verdict.No("Dismissed after a diversion agreement."),
             Answer.No => Verdict.Yes("Dismissed otherwise than by diversion."),
             _ => Verdict.Unknown("Whether it was dismissed after a diversion agreement is not known.", charge.Ask(OregonFacts.Diversion, "Yes: may not be set aside.", "No: at once.")),

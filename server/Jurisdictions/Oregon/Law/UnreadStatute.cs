@@ -10,7 +10,7 @@ public static class UnreadStatute
             return null;
         }
 
-        List<Kind> kinds = [.. byLevel.Kinds, Kinds.SexCrime, Kinds.Subsection6, Kinds.TrafficOffense];
+        List<Kind> kinds = [.. byLevel.Kinds, Kinds.SexCrime, Kinds.Subsection6, Kinds.TrafficOffense, Kinds.Duii];
         if (kinds.Contains(Kinds.FelonyClassB) && !kinds.Contains(Kinds.PersonFelonyClassB))
         {
             kinds.Add(Kinds.PersonFelonyClassB);
