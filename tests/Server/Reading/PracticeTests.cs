@@ -1,4 +1,5 @@
 using RecordClearance.Contract;
+using RecordClearance.Practice;
 using RecordClearance.Reading;
 
 namespace RecordClearance.Tests.Reading;
@@ -6,9 +7,7 @@ namespace RecordClearance.Tests.Reading;
 /// <summary>The made-up dockets a newcomer walks through.</summary>
 public sealed class PracticeTests
 {
-    private static readonly string Folder = Repository.File("server", "Jurisdictions", "Vermont", "practice");
-
-    private static IEnumerable<string> Dockets => Directory.GetFiles(Folder, "*-maple-*.html").Concat(Directory.GetFiles(Folder, "*-birch-*.html")).Select(Path.GetFileName)!;
+    private static IEnumerable<string> Dockets => PracticePages.All.Keys.Where(file => file.Contains("-maple-") || file.Contains("-birch-") || file.Contains("-juniper-"));
 
     [TestCaseSource(nameof(Dockets))]
     public async Task A_practice_docket_is_read_like_a_court_s(string file)
@@ -19,27 +18,41 @@ public sealed class PracticeTests
         Assert.That(result.Person.DateOfBirth, Is.Not.Null);
     }
 
-    [Test]
-    public async Task Casey_Maple_has_three_dockets_in_two_counties()
+    [TestCase("maple", new[] { "Chittenden", "Chittenden", "Washington" })]
+    [TestCase("juniper", new[] { "Lane", "Lane", "Marion" })]
+    public async Task One_person_has_three_dockets_in_two_counties(string name, string[] counties)
     {
-        var results = await Task.WhenAll(Dockets.Where(file => file.Contains("maple", StringComparison.Ordinal)).Select(Read));
-        Assert.That(results.Select(result => result.Result!.Case.County).Order(), Is.EqualTo(new[] { "Chittenden", "Chittenden", "Washington" }));
+        var results = await Task.WhenAll(Dockets.Where(file => file.Contains(name, StringComparison.Ordinal)).Select(Read));
+        Assert.That(results.Select(result => result.Result!.Case.County).Order(), Is.EqualTo(counties));
         Assert.That(results.Select(result => result.Result!.Person.DateOfBirth).Distinct().Count(), Is.EqualTo(1));
     }
 
     [TestCase("6-a-docket-in-a-frame.html", PageState.NotDocket)]
     [TestCase("7-signed-out.html", PageState.SignedOut)]
     public async Task A_practice_page_without_a_docket_says_what_it_is(string file, PageState state) =>
-        Assert.That((await PageReader.ReadAsync(Html(file), SavedPage.Sites.Find("us-vt-portal")!)).State, Is.EqualTo(state));
+        Assert.That((await PageReader.ReadAsync(PracticePages.All[file], Map(file))).State, Is.EqualTo(state));
 
     [Test]
     public void Practice_pages_run_no_script_and_fetch_nothing() =>
-        Assert.That(
-            Directory.GetFiles(Folder).Where(file => File.ReadAllText(file) is var html && (html.Contains("<script", StringComparison.Ordinal) || html.Contains("https:", StringComparison.Ordinal))),
-            Is.Empty);
+        Assert.That(PracticePages.All.Where(page => page.Value.Contains("<script", StringComparison.Ordinal) || page.Value.Contains("https:", StringComparison.Ordinal)).Select(page => page.Key), Is.Empty);
+
+    [Test]
+    public void The_list_shows_every_practice_page_under_its_state()
+    {
+        var states = PracticePages.Index.Split("<h2>").ToDictionary(part => part.Split("</h2>")[0]);
+        Assert.That(states["Vermont"], Does.Contain("Casey Maple: a charge that was dismissed").And.Not.Contain("oregon"));
+        Assert.That(states["Oregon"], Does.Contain("Quinn Juniper: convicted of a misdemeanor in 2018").And.Not.Contain("maple"));
+        Assert.That(PracticePages.All.Keys.Where(file => !PracticePages.Index.Contains($"\"/practice/{file}\"")), Is.Empty);
+    }
 
     private static Task<CaptureOutcome> Read(string file) =>
-        SavedPage.Captures.ReadAsync(new("us-vt-portal", "http://127.0.0.1:7332/practice/" + file, DateTimeOffset.UnixEpoch, Html(file)));
+        SavedPage.Captures.ReadAsync(new(Map(file).Id, Address(file), DateTimeOffset.UnixEpoch, PracticePages.All[file]));
 
-    private static string Html(string file) => File.ReadAllText(Path.Combine(Folder, file));
+    // Maps may share the practice address; the longest fits best.
+    private static SiteMap Map(string file) =>
+        SavedPage.Sites.All.SelectMany(map => map.Matches.Select(match => (map, match)))
+            .Where(each => each.match.StartsWith("http://127.0.0.1/", StringComparison.Ordinal) && Address(file).StartsWith(each.match.TrimEnd('*').Replace("127.0.0.1", "127.0.0.1:7332"), StringComparison.Ordinal))
+            .MaxBy(each => each.match.Length).map;
+
+    private static string Address(string file) => "http://127.0.0.1:7332/practice/" + file;
 }
