@@ -24,7 +24,11 @@ public sealed class DispositionTable
     }
 
     /// <summary>The outcome and what else the wording says, such as <c>deferred</c> or <c>with prejudice</c>; unknown where no line agrees.</summary>
-    public DispositionWording Read(string? text)
+    public DispositionWording Read(string? text) =>
+        // Several rulings in one text are one only where all mean the same.
+        (text ?? "").Split(';').Select(One).Distinct().ToList() is [var only] ? only : DispositionWording.Unknown;
+
+    private DispositionWording One(string text)
     {
         var plain = Plain(text);
         if (plain is "" || Array.Exists(_unsettling, plain.Contains))
@@ -48,10 +52,10 @@ public sealed class DispositionTable
         new(Enum.Parse<DispositionOutcome>(cells[1].Replace("-", ""), ignoreCase: true), cells[2]));
 
     /// <summary>Lower case, letters and digits only, one space between words.</summary>
-    private static string Plain(string? text)
+    private static string Plain(string text)
     {
         var plain = new StringBuilder();
-        foreach (var letter in text ?? "")
+        foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
             {

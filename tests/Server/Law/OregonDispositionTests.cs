@@ -39,6 +39,8 @@ public sealed class OregonDispositionTests
     [TestCase("Conviction Vacated", DispositionOutcome.Unknown, "")]
     [TestCase("Plea - Not Guilty", DispositionOutcome.Unknown, "")]
     [TestCase("Placed on file", DispositionOutcome.Unknown, "")]
+    [TestCase("Dismissed (05/15/2012); Convicted (05/15/2012)", DispositionOutcome.Unknown, "")]
+    [TestCase("Dismissed (05/15/2012); Dismissed (06/15/2012)", DispositionOutcome.Dismissed, "")]
     [TestCase(null, DispositionOutcome.Unknown, "")]
     public void A_ruling_is_read_by_the_table_or_not_known(string? words, DispositionOutcome outcome, string detail) =>
         Assert.That(OregonDispositions.Read(words), Is.EqualTo(new DispositionWording(outcome, detail)));
