@@ -16,7 +16,7 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
 
     public IBrowserContext Context { get; private set; } = null!;
 
-    /// <summary>The pages of the court's portal.</summary>
+    /// <summary>The pages of the courts' sites.</summary>
     public Court Court { get; } = new();
 
     /// <summary>Every request that would have left this computer.</summary>
@@ -50,9 +50,9 @@ internal sealed class ExtensionBrowser : IAsyncDisposable
     /// <summary>Opens one of the extension's own pages, such as <c>options/options.html</c>, as a tab.</summary>
     public Task<IPage> OpenOwn(string page) => Open($"chrome-extension://{Id}/{page}");
 
-    /// <summary>Opens a docket of <c>tests/pages/vermont</c> on the court's portal, perhaps with other words in it.</summary>
-    public Task<IPage> OpenDocket(string name, Func<string, string>? change = null) =>
-        Open(Court.Put(name, (change ?? (html => html))(Court.Page(name))));
+    /// <summary>Opens a docket of <c>tests/pages</c> on its court's site, perhaps with other words in it.</summary>
+    public Task<IPage> OpenDocket(string name, Func<string, string>? change = null, string state = "vermont") =>
+        Open(Court.Put(name, (change ?? (html => html))(Court.Page(name, state)), state));
 
     /// <summary>Opens the panel for a page. The real side panel is no page that Playwright knows, so it stands in a tab.</summary>
     public async Task<IPage> OpenPanel(IPage beside)

@@ -48,7 +48,7 @@ public abstract class Journey
             await Browser.TellAll(TestContext.CurrentContext.Test.Name);
         }
 
-        Assert.That(Browser.Outside.Distinct(), Is.SubsetOf(new[] { new Uri(Court.Portal).Host }));
+        Assert.That(Browser.Outside.Distinct(), Is.SubsetOf(Court.Hosts));
     }
 
     [OneTimeTearDown]
@@ -59,9 +59,9 @@ public abstract class Journey
     }
 
     /// <summary>Opens a docket of the court and the panel beside it, once the answers are there.</summary>
-    private protected async Task<(IPage Docket, IPage Panel)> OpenDocket(string name, Func<string, string>? change = null)
+    private protected async Task<(IPage Docket, IPage Panel)> OpenDocket(string name, Func<string, string>? change = null, string state = "vermont")
     {
-        var docket = await Browser.OpenDocket(name, change);
+        var docket = await Browser.OpenDocket(name, change, state);
         var panel = await Browser.OpenPanel(docket);
         await panel.Locator("#view-page .answer").First.WaitForAsync();
         return (docket, panel);
