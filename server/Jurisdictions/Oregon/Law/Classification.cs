@@ -25,6 +25,10 @@ public sealed record Classification(IReadOnlyList<Kind> Kinds, Fork? Fork = null
         return chosen ?? Either(fact, branches);
     }
 
+    /// <summary>Two classifications between which the day of the offense decides, while it is not known.</summary>
+    public static Classification ByDayOfOffense(string one, Classification then, string other, Classification otherwise) =>
+        Either(OregonFacts.OffenseOn, (one, then), (other, otherwise));
+
     private static Classification Either(Fact fact, params (string Answer, Classification Then)[] branches) =>
         new([.. branches.SelectMany(branch => branch.Then.Kinds).Distinct()], new Fork(fact, [.. branches.Select(branch => new Branch(branch.Answer, branch.Then.Kinds))]));
 }

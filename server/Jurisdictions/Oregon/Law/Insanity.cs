@@ -19,7 +19,7 @@ public static class Insanity
         ])
     {
         Confidence = Confidence.AttorneyReview,
-        Unverified = "Subsection (2) was read in a public copy of 2021; subsection (1), which says which offenses it reaches, was not: ORS 137.225 is applied.",
+        Unverified = "Read in a public copy of 2024. Subsection (1) reaches an offense for which, if convicted, the person could apply under ORS 137.225: its subsections (5), (6) and (7)(a), (c) are applied.",
     };
 
     /// <summary>Whether the finding counts against other charges is a question for an attorney.</summary>

@@ -108,6 +108,10 @@ public static class OregonFacts
 
     public static readonly Fact ChildAbuse = new("childAbuse", FactScope.Charge, YesNo, "Was the offense child abuse as ORS 419B.005 defines it?", "The charging instrument and the police report");
 
+    public static readonly Fact SexCrime = new("sexCrime", FactScope.Charge, YesNo,
+        "Was the offense a sex crime under ORS 163A.005(5): incest with a child, kidnapping of a victim under 18, designated a sex crime in the judgment, or a burglary committed with the intent to commit a sex crime?",
+        "The charging instrument and the judgment");
+
     public static readonly Fact SexCrimeException = new("sexCrimeException", FactScope.Charge, YesNo,
         "Attorney: does the exception of ORS 137.225(6)(f) apply (relieved from reporting by a court, or close in age), and is there no conviction that may never be set aside?", "The order of relief from reporting");
 
@@ -168,7 +172,7 @@ public static class OregonFacts
         PendingCharge, PendingOverride, OtherConvictions, OtherConvictionOn, InsanityCounts, BirthYear,
         RestitutionOwed, BalanceOwed, DistrictAttorneyNumber, JuvenileExpunction, OtherCourtReviewed,
         SentenceCompleted, Supervised, ReleasedOn, ProbationRevokedOn, DeclinedOn, BoardEndedOn,
-        ChargeKind, FelonyClass, Marijuana, Attempted, PersonFelony, Victim65OrOlder, Victim10OrYounger, ChildAbuse, SexCrimeException,
+        ChargeKind, FelonyClass, Marijuana, Attempted, PersonFelony, Victim65OrOlder, Victim10OrYounger, ChildAbuse, SexCrime, SexCrimeException,
         ContemptKind, TrafficOrdinance, FileFareViolation, Diversion, LeadCharge, LeadChargeEligible,
         Telephone, FingerprintNumber, UnableToPay, ReliefAsked,
     ];

@@ -7,12 +7,16 @@ public sealed record OregonLevel(Grade Grade, char? Class)
     /// <summary>Null for a level that is not known, such as <c>N/A</c>.</summary>
     public static OregonLevel? Read(string? text)
     {
-        var grade = Has(text, "felony") ? Grade.Felony
+        // ORS 161.566, 161.568, 161.705: what the court treats it as is what one is convicted of.
+        var grade = Has(text, "treated as violation") || Has(text, "treated as a violation") ? Grade.Violation
+            : Has(text, "treated as misdemeanor") || Has(text, "treated as a misdemeanor") ? Grade.Misdemeanor
+            : Has(text, "felony") ? Grade.Felony
             : Has(text, "misdemeanor") ? Grade.Misdemeanor
             : Has(text, "violation") ? Grade.Violation
             : Has(text, "infraction") ? Grade.Infraction
             : (Grade?)null;
-        return grade is { } known ? new(known, ReadClass(text!)) : null;
+        // The class that such a text names is that of the crime charged.
+        return grade is { } known ? new(known, Has(text, "treated as") ? null : ReadClass(text!)) : null;
     }
 
     public static bool Has(string? text, string word) => text is not null && text.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -12,11 +12,13 @@ public sealed record OregonStatute(int Chapter, string Section, IReadOnlyList<st
     public static OregonStatute? Parse(string? text)
     {
         var rest = text.AsSpan().Trim();
-        if (rest.StartsWith("ORS", StringComparison.OrdinalIgnoreCase))
+        var start = Math.Max(rest.IndexOfAnyInRange('0', '9'), 0);
+        if (!NamesStatutes(rest[..start]))
         {
-            rest = rest[3..].TrimStart(" .§");
+            return null;
         }
 
+        rest = rest[start..];
         var digits = Digits(rest);
         var chapter = Math.Min(digits, 3);
         if (chapter == 0 || rest.Length > 60)
@@ -29,7 +31,8 @@ public sealed record OregonStatute(int Chapter, string Section, IReadOnlyList<st
         rest = rest[head.Length..].TrimStart();
         var pointed = rest is ['.', ..];
         rest = pointed ? rest[1..].TrimStart() : rest;
-        var section = Math.Min(Digits(rest), pointed ? 4 : 3);
+        // From chapter 85 on every section has three figures: what follows them is a subsection whose bracket was lost.
+        var section = Math.Min(Digits(rest), pointed && chapter < 3 ? 4 : 3);
         // Without a point only six figures are a section; a shorter number is some other code, or a bare chapter.
         if (section < (pointed ? 2 : 3))
         {
@@ -50,6 +53,22 @@ public sealed record OregonStatute(int Chapter, string Section, IReadOnlyList<st
     /// <summary>Whether this citation stands inside <paramref name="outer"/>.</summary>
     public bool IsWithin(OregonStatute outer) =>
         Section == outer.Section && Subsections.Count >= outer.Subsections.Count && Subsections.Take(outer.Subsections.Count).SequenceEqual(outer.Subsections);
+
+    /// <summary>Whether what stands before the number is nothing, or a name of the statutes: <c>ORS</c>, <c>O.R.S. §</c>, <c>Or. Rev. Stat.</c></summary>
+    private static bool NamesStatutes(ReadOnlySpan<char> before)
+    {
+        var letters = "";
+        foreach (var letter in before)
+        {
+            letters += char.IsLetter(letter) ? char.ToUpperInvariant(letter) : "";
+            if (letters.Length > 12)
+            {
+                return false;
+            }
+        }
+
+        return letters is "" or "ORS" or "ORREVSTAT" or "SEC" or "SECTION" or "ORSSEC" or "ORSSECTION";
+    }
 
     private static int Digits(ReadOnlySpan<char> text)
     {

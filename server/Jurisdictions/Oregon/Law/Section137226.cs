@@ -34,7 +34,7 @@ public static class Section137226
     private static Verdict OfYoung(OregonCharge charge)
     {
         var crime = charge.Level?.Grade is Grade.Felony or Grade.Misdemeanor && !charge.IsTreatedAsViolation;
-        var marijuana = charge.Statute?.Section == "475860" || Marijuana.IsNamed(charge) ? Answer.Yes
+        var marijuana = Marijuana.Is(charge) ? Answer.Yes
             : charge.Classification.Fork?.Fact == OregonFacts.Marijuana ? Answer.Unknown
             : charge.Facts.YesNo(OregonFacts.Marijuana) == Answer.Yes ? Answer.Yes
             : Answer.No;

@@ -17,6 +17,8 @@ public sealed class Sections
 
     public static Sections SexCrimesWithException { get; } = new("sex-crimes-with-exception");
 
+    public static Sections SexCrimesInPart { get; } = new("sex-crimes-in-part");
+
     public static Sections PersonFelonies { get; } = new("person-felonies");
 
     public static Sections PersonFeloniesInPart { get; } = new("person-felonies-in-part");

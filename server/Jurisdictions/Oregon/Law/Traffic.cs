@@ -2,7 +2,7 @@ using static RecordClearance.Jurisdictions.Oregon.Law.OregonLevel;
 
 namespace RecordClearance.Jurisdictions.Oregon.Law;
 
-/// <summary>ORS 137.225(7)(a): traffic offenses are those of the Vehicle Code (State v. Pohle, 317 Or App 76 (2022)) and of traffic ordinances.</summary>
+/// <summary>ORS 137.225(7)(a): traffic offenses are those of the Vehicle Code, ORS chapters 801 to 826 (801.010; State v. Pohle, 317 Or App 76 (2022)) and of traffic ordinances.</summary>
 public static class Traffic
 {
     public static Classification? Read(OregonCharge charge)
@@ -12,7 +12,7 @@ public static class Traffic
             return Kinds.Duii;
         }
 
-        if (charge.Statute is { Chapter: (>= 481 and <= 483) or (>= 801 and <= 825) })
+        if (charge.Statute is { Chapter: (>= 481 and <= 483) or (>= 801 and <= 826) })
         {
             return charge.Level?.Grade switch
             {

@@ -13,7 +13,10 @@ public static class TypeOfConviction
         var kinds = charge.Classification.Kinds;
         if (kinds is [var only])
         {
-            return Decide(charge, only);
+            var verdict = Decide(charge, only);
+            return verdict.Answer == Answer.Yes && Persons.IsBurglary(charge) && charge.Facts.YesNo(OregonFacts.SexCrime) == Answer.Unknown
+                ? verdict with { Confirm = [charge.Ask(OregonFacts.SexCrime) with { Presumed = "no" }] }
+                : verdict;
         }
 
         var first = kinds[0].Eligible;
