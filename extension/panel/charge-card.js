@@ -24,7 +24,7 @@ export function chargeCard(scope, caseNumber, charge) {
   const others = findings?.remedies.filter((remedy) => remedy !== best) ?? [];
   return h(
     'article',
-    { class: 'card', id, 'aria-labelledby': `${id}-title` },
+    { class: 'card', id, tabindex: '-1', 'aria-labelledby': `${id}-title` },
     h(
       'header',
       null,

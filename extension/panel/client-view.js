@@ -1,6 +1,6 @@
 // "This client": one person, all dockets captured so far, what was asked, and what was corrected.
 
-import { dateText } from '../ui/dates.js';
+import { dateText, today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { bestOf } from '../ui/answers.js';
 import { valueAt } from '../ui/record.js';
@@ -13,6 +13,7 @@ import { history } from './history.js';
 import { button, fold, message } from './parts.js';
 import { removed } from './removed.js';
 import { clientScope } from './scope.js';
+import { timelineCard } from './timeline.js';
 import { values } from './value.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -35,6 +36,7 @@ export function clientView(state) {
   return [
     person(client, scope),
     history(client),
+    timelineCard(scope, state.asOf || today()),
     ...questions(scope),
     ...client.record.cases.map((docket) => docketCard(client, scope, docket)),
     h('div', null, adding('case', 'Add a case', caseForm)),

@@ -2,6 +2,7 @@
 
 import { answerText, shapes } from '../ui/answers.js';
 import { h } from '../ui/dom.js';
+import { svg } from '../ui/svg.js';
 
 /** An id for the page from any words. @param {...string} parts */
 export const idOf = (...parts) => parts.join('-').replace(/[^\w-]+/g, '_');
@@ -19,15 +20,7 @@ export const answer = (remedy) =>
     : h('span', { class: 'answer ineligible' }, shape('ineligible'), 'No remedy found');
 
 /** @param {string} outcome */
-function shape(outcome) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', shapes[outcome]);
-  svg.append(path);
-  return svg;
-}
+const shape = (outcome) => svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: shapes[outcome] }));
 
 /** @param {string} id @param {string} summary @param {...import('../ui/dom.js').Child} content */
 export const fold = (id, summary, ...content) => h('details', { id }, h('summary', null, summary), ...content);
