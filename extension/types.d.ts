@@ -120,6 +120,11 @@ export interface CaptureWarning {
     text: string;
     path?: string | null;
 }
+/** Several defendants of one case; it was read as the record of one of them. */
+export interface Defendants {
+    names: string[];
+    settled: boolean;
+}
 export interface Capture {
     site: string;
     url: string;
@@ -128,6 +133,7 @@ export interface Capture {
     case: Case;
     provenance: Record<string, Provenance>;
     warnings: CaptureWarning[];
+    defendants?: Defendants | null;
 }
 
 export interface Reason {
@@ -335,6 +341,8 @@ export interface TabPage {
     findings?: Findings | null;
     trouble?: Trouble | null;
     answers: Record<string, unknown>;
+    /** The defendant who was chosen as the client. */
+    defendant?: string | null;
     clientId?: string | null;
     highlights: boolean;
 }

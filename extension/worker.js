@@ -67,6 +67,11 @@ const fromOurPages = {
     await changePage(tabId, (page) => page && { ...page, answers: withAnswer(page.answers, path, value, forget) });
     await evaluate(tabId);
   },
+  /** The page is read again as the record of the defendant who was chosen. */
+  defendant: async ({ tabId, name }) => {
+    await changePage(tabId, (page) => page && { ...page, defendant: name });
+    await tellPage(tabId, { type: 'read' });
+  },
   /** The page's answers moved into the client's file. */
   added: ({ tabId }) => changePage(tabId, (page) => page && { ...page, answers: {} }),
   /** The service is back: what it did not get is sent again. */

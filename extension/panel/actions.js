@@ -97,6 +97,7 @@ export const actions = {
     ),
   show: ({ path, field }) => (field ? showField(field) : showPath(path ?? '')),
   highlights: () => tellWorker({ type: 'highlights', on: state.page?.highlights === false }),
+  defendant: ({ name = '' }) => tellWorker({ type: 'defendant', name }),
   add: () => attempt(addToClient, 'add'),
   seen: () => {
     state.changed = null;

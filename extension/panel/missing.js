@@ -36,7 +36,7 @@ export function missing(client, plan) {
 }
 
 /** @param {string} path */
-const isCharge = (path) => stepsOf(path).length === 4;
+const isCharge = (path) => stepsOf(path).length === 4 && stepsOf(path)[2] === 'charges';
 
 /** The value of a record that a path names, if the panel knows how it is corrected. @param {string} path */
 function fieldAt(path) {

@@ -6,6 +6,7 @@ import { stepsOf } from '../ui/record.js';
 import { removalOf } from '../ui/by-hand.js';
 import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
 import { courtList, nothing, permission, rawFields, reading, serviceTrouble } from './page-states.js';
+import { defendants, unsettled } from './defendants.js';
 import { button, fold, idOf, message } from './parts.js';
 import { chargeCard } from './charge-card.js';
 import { casePath, pageScope, provenanceOf } from './scope.js';
@@ -49,6 +50,7 @@ function docket(state, scope, caseNumber) {
             ),
             toggle(state),
           ),
+          state.page && defendants(state.page),
           adding(state, scope, caseNumber),
         ),
         warnings(scope),
@@ -105,7 +107,10 @@ const events = ({ events: list }) =>
 
 /** @param {State} state @param {import('./scope.js').Scope} scope @param {string} caseNumber */
 function adding({ client, page, busy }, scope, caseNumber) {
-  const inFile = client?.record.cases.some((known) => known.caseNumber === caseNumber);
+  if (unsettled(page)) return null;
+  const inFile =
+    client?.record.cases.some((known) => known.caseNumber === caseNumber) &&
+    (!page?.capture?.defendants || page.clientId === client.id);
   const open = client ? nameText(client.record.person.name) : '';
   const removal = removalOf(client, casePath(caseNumber));
   return h(

@@ -2,6 +2,7 @@
 
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
+import { unsettled } from './defendants.js';
 import { filing } from './filing.js';
 import { missing } from './missing.js';
 import { documents, draft } from './papers.js';
@@ -28,7 +29,7 @@ export function petitionsView(state) {
           button('Add to client', 'add', {
             class: 'main',
             id: 'add-first',
-            disabled: !state.page?.capture,
+            disabled: !state.page?.capture || unsettled(state.page),
             'aria-disabled': state.busy !== '' && 'true',
           }),
         ),
@@ -113,7 +114,7 @@ const leftOut = (client, plan) =>
                 button('File this case in part', 'in-part', {
                   id: idOf('in-part', `${one.caseNumber} ${one.chargeId}`),
                   'data-number': one.caseNumber,
-                  'aria-label': `File ${one.caseNumber} in part`,
+                  'aria-label': `File this case in part: ${one.caseNumber}`,
                 }),
             ),
           ),

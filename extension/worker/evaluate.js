@@ -30,13 +30,13 @@ export async function capture(tabId, html) {
   sending.add(tabId);
   try {
     const fields = page.fields.map(({ name, text, place }) => ({ name, text, place }));
-    const request = { site: page.site, url: page.url, capturedAt: new Date().toISOString(), html, fields };
+    const request = { site: page.site, url: page.url, capturedAt: new Date().toISOString(), html, fields, defendant: page.defendant };
     /** @type {Capture} */
     const captured = await service.post('/api/captures', request);
     await update(tabId, page, (now) => ({
       ...now,
       capture: captured,
-      answers: now.capture?.case.caseNumber === captured.case.caseNumber ? now.answers : {},
+      answers: now.capture && sameRecord(now.capture, captured) ? now.answers : {},
     }));
     await evaluate(tabId);
   } catch (error) {
@@ -45,6 +45,10 @@ export async function capture(tabId, html) {
     sending.delete(tabId);
   }
 }
+
+/** Whether two readings are of one case and, of its defendants, the same. @param {Capture} one @param {Capture} other */
+const sameRecord = (one, other) =>
+  one.case.caseNumber === other.case.caseNumber && one.person.name.full === other.person.name.full;
 
 /** How often each tab was judged: an answer that a later one overtook is dropped. @type {Map<number, number>} */
 const judged = new Map();
@@ -116,9 +120,18 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether the page's docket is in the file, and not as another defendant's. @param {Capture} page @param {ClientFile} client */
+const isKept = (page, client) =>
+  client.record.cases.some((known) => known.caseNumber === page.case.caseNumber) &&
+  (!page.defendants ||
+    client.sources.some(
+      ({ caseNumber, provenance }) =>
+        caseNumber === page.case.caseNumber && provenance['/person/name']?.text === page.provenance['/person/name']?.text,
+    ));
+
 /** Whether the page's docket is judged with the open client's others, unasked: it is in the file, or it was not removed from it and both the name and a known birth date are the same. @param {Capture} page @param {ClientFile} client */
 export const belongsTo = (page, client) =>
-  client.record.cases.some((known) => known.caseNumber === page.case.caseNumber) ||
+  isKept(page, client) ||
   (!removalOf(client, pathOf('cases', page.case.caseNumber)) &&
     !!page.person.dateOfBirth &&
     page.person.dateOfBirth === client.record.person.dateOfBirth &&
@@ -131,6 +144,5 @@ export const belongsTo = (page, client) =>
  */
 export function recordFor(page, jurisdiction, client, answers) {
   if (!client || !belongsTo(page, client)) return withAnswers({ jurisdiction, person: page.person, cases: [page.case] }, answers);
-  const known = client.record.cases.some((stored) => stored.caseNumber === page.case.caseNumber);
-  return known ? client.record : withAnswers({ ...client.record, cases: [...client.record.cases, page.case] }, answers);
+  return isKept(page, client) ? client.record : withAnswers({ ...client.record, cases: [...client.record.cases, page.case] }, answers);
 }

@@ -49,6 +49,7 @@ export const fromPages = {
         message,
         fields,
         missing,
+        defendant: before.url === url ? before.defendant : null,
         step: html ? 'sending' : 'done',
         trouble: null,
       };

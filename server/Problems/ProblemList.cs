@@ -15,6 +15,7 @@ public static class ProblemList
     public static readonly Problem NoSuchJurisdiction = new("no-such-jurisdiction", 404, "The service does not know this state.", "GET /api/jurisdictions lists the states it knows.");
     public static readonly Problem WrongMethod = new("wrong-method", 405, "This address does not take that method.", "The Allow header says which it takes.");
     public static readonly Problem DifferentPerson = new("different-person", 409, "The page may be about another person.", "Compare the differences, then send it again with samePerson true, or save it as a new client.");
+    public static readonly Problem WhichDefendant = new("which-defendant", 409, "The case has several defendants, and nobody has said which is the client.", "Send the page to /api/captures again with the defendant's name.");
     public static readonly Problem ClientChanged = new("client-changed", 409, "The client file was changed in the meantime; nothing was saved.", "Read the file again and repeat the change.");
     public static readonly Problem CodeExpired = new("code-expired", 410, "The pairing code was used or its two minutes are over.", "Ask for a new code; the service prints it on its terminal.");
     public static readonly Problem TooLarge = new("too-large", 413, "The page or file is larger than 2 MB; nothing was taken from it.", "Open one docket by itself and try again.");

@@ -71,7 +71,7 @@ public sealed class Captures(SiteCatalog sites, JurisdictionCatalog states)
             return CaptureOutcome.Refused(CaptureRefusal.DoesNotFit, "The page names no defendant and docket number that both readers agree on.");
         }
 
-        return new(new CaptureResult(page.Map.Id, url, request.CapturedAt, reading.Person, reading.Case, reading.Provenance, reading.Warnings));
+        return new(new CaptureResult(page.Map.Id, url, request.CapturedAt, reading.Person, reading.Case, reading.Provenance, reading.Warnings, reading.Defendants));
     }
 
     private static CaptureOutcome Listed(CaptureRequest request, PageReading page, Jurisdiction state, string url)

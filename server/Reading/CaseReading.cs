@@ -7,4 +7,5 @@ public sealed record CaseReading(
     Person Person,
     Case Case,
     IReadOnlyDictionary<string, Provenance> Provenance,
-    IReadOnlyList<CaptureWarning> Warnings);
+    IReadOnlyList<CaptureWarning> Warnings,
+    Defendants? Defendants = null);

@@ -33,6 +33,8 @@ public static class ClientApi
             return ProblemList.UnknownJurisdiction.With();
         if (StartWhyNot(request, state.Law) is { } why)
             return ProblemList.BadValue.With(why);
+        if (request.Capture?.Defendants is { Settled: false })
+            return ProblemList.WhichDefendant.With();
         IReadOnlyList<CaptureResult> captures = [.. new[] { request.Capture }.OfType<CaptureResult>()];
         var file = clients.Add(new(request.Jurisdiction, captures, [], null, request.Person), request.Capture?.Case.CaseNumber);
         return TypedResults.Created($"/api/clients/{file.Id}", file);

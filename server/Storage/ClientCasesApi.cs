@@ -20,6 +20,8 @@ public static class ClientCasesApi
         (StoredClient Was, StoredClient Now)? change = null;
         var opened = clients.Change(id, request.Version, "case-captured", request.Capture.Case.CaseNumber, client =>
         {
+            if (request.Capture.Defendants is { Settled: false })
+                return ProblemList.WhichDefendant.With();
             var match = PersonMatch.Of(client.Effective(id).Person, request.Capture.Person);
             if (match.Same is not true && !request.SamePerson)
                 return ProblemList.DifferentPerson.With(null, KeyValuePair.Create<string, object?>("differences", match.Differences));

@@ -23,6 +23,7 @@ public sealed record ReadField(string Name, string Text, string Place);
 /// <summary>What a captured page says, normalized.</summary>
 /// <param name="Url">The page's address on the web; words, and never a place on this computer, for a saved copy that names none.</param>
 /// <param name="Provenance">For each value, by its <see cref="RecordPath"/>, the text it was read from.</param>
+/// <param name="Defendants">Null where the page has one.</param>
 public sealed record CaptureResult(
     string Site,
     string Url,
@@ -30,7 +31,13 @@ public sealed record CaptureResult(
     Person Person,
     Case Case,
     IReadOnlyDictionary<string, Provenance> Provenance,
-    IReadOnlyList<CaptureWarning> Warnings);
+    IReadOnlyList<CaptureWarning> Warnings,
+    Defendants? Defendants = null);
+
+/// <summary>Several defendants of one case; it was read as the record of one of them.</summary>
+/// <param name="Names">All of them, as the page names them.</param>
+/// <param name="Settled">Whether the page or the caller says which is the client. If not, <see cref="CaptureRequest.Defendant"/> does.</param>
+public sealed record Defendants(IReadOnlyList<string> Names, bool Settled);
 
 /// <summary>Where a value comes from.</summary>
 /// <param name="Field">The site map's field, as in <see cref="ReadField.Name"/>.</param>

@@ -4,7 +4,7 @@ namespace RecordClearance.Tests;
 
 public sealed class DocketPageTests : Journey
 {
-    private const string Highlighted = "kind => [...(CSS.highlights.get('rc-' + kind) ?? [])].map(range => range.toString().replace(/\\s+/g, ' ').trim())";
+    internal const string Highlighted = "kind => [...(CSS.highlights.get('rc-' + kind) ?? [])].map(range => range.toString().replace(/\\s+/g, ' ').trim())";
 
     [Test]
     public async Task A_docket_is_highlighted_by_kind_and_each_charge_carries_its_answer()

@@ -67,6 +67,24 @@ public abstract class Journey
         return (docket, panel);
     }
 
+    /// <summary>Fills in who files, on the options page.</summary>
+    private protected async Task EnterTheAttorney(string state = "VT")
+    {
+        var options = await Browser.OpenOwn("options/options.html");
+        foreach (var (label, value) in new[] { ("Name", "Robin Alder"), ("Office or organization", "Example Legal Aid"), ("Street", "1 Sample Road"), ("City", "Exampleville"), ("State", state), ("ZIP", "05000"), ("Phone", "802-555-0100"), ("E-mail", "robin@aid.example"), ("Attorney registration number", "0001") })
+        {
+            await options.Locator("#filer-form").GetByLabel(label, new() { Exact = true }).FillAsync(value);
+        }
+
+        await options.Locator("#filer-form").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await options.GetByText("Saved.").WaitForAsync();
+        await ExtensionBrowser.Picture(options, "options");
+    }
+
+    /// <summary>Chooses <i>Draft</i> and opens what is downloaded.</summary>
+    private protected static async Task<Papers> Draft(IPage panel) =>
+        await Papers.From(await panel.RunAndWaitForDownloadAsync(() => panel.Locator("#draft").ClickAsync()));
+
     /// <summary>Chooses one of the panel's tabs.</summary>
     private protected static Task Tab(IPage panel, string name) => panel.GetByRole(AriaRole.Tab, new() { Name = name }).ClickAsync();
 

@@ -52,19 +52,6 @@ public sealed class PetitionTests : Journey
 
     private static string Text(JsonElement file, string property) => file.GetProperty(property).GetString() ?? "";
 
-    private async Task EnterTheAttorney()
-    {
-        var options = await Browser.OpenOwn("options/options.html");
-        foreach (var (label, value) in new[] { ("Name", "Robin Alder"), ("Office or organization", "Example Legal Aid"), ("Street", "1 Sample Road"), ("City", "Exampleville"), ("State", "VT"), ("ZIP", "05000"), ("Phone", "802-555-0100"), ("E-mail", "robin@aid.example"), ("Attorney registration number", "0001") })
-        {
-            await options.Locator("#filer-form").GetByLabel(label, new() { Exact = true }).FillAsync(value);
-        }
-
-        await options.Locator("#filer-form").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await options.GetByText("Saved.").WaitForAsync();
-        await ExtensionBrowser.Picture(options, "options");
-    }
-
     /// <summary>Answers each question of the list in place, until none is left.</summary>
     private static async Task AnswerWhatIsMissing(IPage panel)
     {
@@ -85,7 +72,4 @@ public sealed class PetitionTests : Journey
             await Wait.For(() => questions.CountAsync(), now => now < left);
         }
     }
-
-    private static async Task<Papers> Draft(IPage panel) =>
-        await Papers.From(await panel.RunAndWaitForDownloadAsync(() => panel.Locator("#draft").ClickAsync()));
 }

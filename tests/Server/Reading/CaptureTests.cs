@@ -57,6 +57,23 @@ public sealed class CaptureTests
         Assert.That(findings.Charges.SelectMany(charge => charge.Remedies).Select(remedy => remedy.Outcome), Has.None.EqualTo(FindingOutcome.Eligible).And.None.EqualTo(FindingOutcome.Automatic));
     }
 
+    [TestCase("co-defendants-two", null, "Hazel, Robin T.", true)]
+    [TestCase("co-defendants-two", "Jordan Maple", "Maple, Jordan", true)]
+    [TestCase("co-defendants-unnamed-caption", null, "Hazel, Robin T.", false)]
+    [TestCase("co-defendants-unnamed-caption", "Maple, Jordan", "Maple, Jordan", true)]
+    [TestCase("co-defendants-unnamed-caption", "Somebody Else", "Hazel, Robin T.", false)]
+    public async Task The_client_among_several_defendants_is_whom_the_caller_or_the_caption_names(string page, string? asked, string name, bool settled)
+    {
+        var html = SavedPage.Named(page, "oregon").Html;
+        var result = (await SavedPage.Captures.ReadAsync(new("us-or-oeci", "file:///page.html", default, html, Defendant: asked))).Result!;
+        Assert.That(result.Defendants!.Names, Is.EqualTo(new[] { "Hazel, Robin T.", "Maple, Jordan" }));
+        Assert.That((result.Person.Name.Full, result.Defendants.Settled), Is.EqualTo((name, settled)));
+    }
+
+    [Test]
+    public async Task A_page_with_one_defendant_asks_nothing() =>
+        Assert.That((await SavedPage.Named("dismissed", "oregon").Capture()).Result!.Defendants, Is.Null);
+
     [Test]
     public async Task A_site_that_nobody_knows_is_refused() =>
         Assert.That((await SavedPage.Captures.ReadAsync(new("us-xx-portal", "", default, ""))).Refusal, Is.EqualTo(CaptureRefusal.UnknownSite));

@@ -199,6 +199,16 @@ public sealed class ClientFileTests
         await RunningService.Problem(await _service.Client.GetAsync("/api/clients/" + two.Id), 404, "no-such-client");
     }
 
+    [Test]
+    public async Task A_case_of_several_defendants_is_not_kept_before_the_client_is_chosen()
+    {
+        var capture = Casey.Capture(Casey.OtherDocket) with { Defendants = new(["Maple, Casey Q.", "Birch, Jordan"], Settled: false) };
+        var file = await Create();
+        await Problem(HttpMethod.Post, "/api/clients", new NewClient("US-VT", capture), 409, "which-defendant");
+        await Problem(HttpMethod.Put, $"/api/clients/{file.Id}/cases", new CaseUpdate(capture, file.Version), 409, "which-defendant");
+        Assert.That((await _service.Get<ClientFile>($"/api/clients/{file.Id}")).Record.Cases, Has.Count.EqualTo(1));
+    }
+
     private Task<ClientFile> Create() => _service.Post<ClientFile>("/api/clients", new NewClient("US-VT", Casey.Capture()));
 
     private Task<ClientFile> Open(ClientFile file) => _service.Get<ClientFile>("/api/clients/" + file.Id);

@@ -29,7 +29,7 @@ internal static class CasePage
             notes.Warn("unread", $"The page has a section that is not read: {title}. Look at it yourself.");
         }
 
-        return new(person, read, notes.Provenance, notes.Warnings);
+        return new(person, read, notes.Provenance, notes.Warnings, client.Among);
     }
 
     private static Case Case(PageNotes notes, string number, Client client, SiteMap map)

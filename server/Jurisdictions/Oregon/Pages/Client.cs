@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RecordClearance.Contract;
 using RecordClearance.Records;
 
 namespace RecordClearance.Jurisdictions.Oregon.Pages;
@@ -7,7 +8,8 @@ namespace RecordClearance.Jurisdictions.Oregon.Pages;
 /// <param name="Row">The row of the parties.</param>
 /// <param name="Aliases">Other names of the same person.</param>
 /// <param name="Others">Names of people on the page whose charges are not the client's.</param>
-internal sealed partial record Client(string Row, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Others)
+/// <param name="Among">All defendants, where there are several.</param>
+internal sealed partial record Client(string Row, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Others, Defendants? Among)
 {
     public bool IsAlone => Others.Count == 0;
 
@@ -20,7 +22,8 @@ internal sealed partial record Client(string Row, string Name, IReadOnlyList<str
             return null;
         }
 
-        var row = defendants.Count == 1 ? defendants[0] : Among(notes, defendants);
+        var settled = defendants.Count == 1 ? defendants[0] : Settled(notes, defendants);
+        var row = settled ?? defendants[0];
         var name = NameOf(notes, row)!;
         var aliases = Parties.Aliases(notes, row);
         var others = defendants.Where(other => other != row).Select(other => NameOf(notes, other)!).ToList();
@@ -30,7 +33,12 @@ internal sealed partial record Client(string Row, string Name, IReadOnlyList<str
             others.AddRange(listed.Where(list => !aliases.Append(name).Concat(others).Any(known => NameWords.Same(list, known))));
         }
 
-        return new(row, name, aliases, others);
+        if (settled is null)
+        {
+            notes.Warn("unexpected", $"The case has several defendants, and its caption does not say which is your client. It was read as the record of {name} alone.", "/person/name");
+        }
+
+        return new(row, name, aliases, others, defendants.Count == 1 ? null : new([.. defendants.Select(each => NameOf(notes, each)!.TrimEnd(',', ' '))], settled is not null));
     }
 
     /// <summary>Whether something said of a name is said of the client; null when the page does not tell.</summary>
@@ -41,7 +49,8 @@ internal sealed partial record Client(string Row, string Name, IReadOnlyList<str
         : Aliases.Any(alias => NameWords.Same(name, alias)) || IsAlone ? true
         : null;
 
-    private static string Among(PageNotes notes, List<string> defendants)
+    /// <summary>The one defendant whom the caller or the caption names; null where neither does.</summary>
+    private static string? Settled(PageNotes notes, List<string> defendants)
     {
         if (notes.Client is { } asked && defendants.Where(row => NameWords.Same(NameOf(notes, row), asked)).ToList() is [var named])
         {
@@ -54,16 +63,7 @@ internal sealed partial record Client(string Row, string Name, IReadOnlyList<str
             return alone;
         }
 
-        if (defendants.Where(row => NameWords.In(NameOf(notes, row), sued)).ToList() is [var only])
-        {
-            return only;
-        }
-
-        notes.Warn(
-            "unexpected",
-            $"The case has several defendants, and its caption does not say which is your client. It was read as the record of {NameOf(notes, defendants[0])} alone. If that is another person, do not take it.",
-            "/person/name");
-        return defendants[0];
+        return defendants.Where(row => NameWords.In(NameOf(notes, row), sued)).ToList() is [var only] ? only : null;
     }
 
     private static List<string> Defendants(PageNotes notes)
