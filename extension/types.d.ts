@@ -173,6 +173,7 @@ export interface ChargeFindings {
     chargeId: string;
     best?: number | null;
     remedies: Remedy[];
+    classification?: string[] | null;
 }
 export interface Findings {
     jurisdiction: string;

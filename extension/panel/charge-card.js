@@ -5,6 +5,7 @@ import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
+import { classificationText } from './kinds.js';
 import { changeMarks } from './marks.js';
 import { answer, button, fold, idOf } from './parts.js';
 import { presumptions, questions } from './question.js';
@@ -42,6 +43,7 @@ export function chargeCard(scope, caseNumber, charge) {
     h(
       'div',
       { class: 'body' },
+      findings?.classification?.length ? h('p', { class: 'small kind' }, classificationText(findings.classification)) : null,
       best && remedyBody(scope, best),
       h(
         'div',

@@ -84,6 +84,13 @@ export async function keep(client) {
   await judge();
 }
 
+/** What a state's law calls its kinds of charge. @param {string} jurisdiction */
+export async function loadKinds(jurisdiction) {
+  if (jurisdiction in state.kinds) return;
+  const { kinds } = await service.get(`/api/jurisdictions/${jurisdiction}/law`);
+  state.kinds[jurisdiction] = Object.fromEntries(kinds.map((/** @type {{ kind: string, title: string }} */ { kind, title }) => [kind, title]));
+}
+
 /** The law and the plan for the open client, on the day of filing. */
 export async function judge() {
   const { client } = state;
@@ -93,6 +100,7 @@ export async function judge() {
     return;
   }
   const request = { record: client.record, asOf: asOf() };
+  await loadKinds(client.record.jurisdiction);
   state.clientFindings = await service.post('/api/evaluations', request);
   state.plan = await service.post('/api/plans', { ...request, filer: filer(), choices: planned(client.choices) });
 }

@@ -5,7 +5,7 @@ import { pageKey, pageOf } from '../stored.js';
 import { h, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
 import { clientView } from './client-view.js';
-import { attempt, judge, loadClient, loadCourts, ping, resume } from './loading.js';
+import { attempt, judge, loadClient, loadCourts, loadKinds, ping, resume } from './loading.js';
 import { pageView } from './page-view.js';
 import { message, button, troubleMessage } from './parts.js';
 import { petitionsView } from './petitions-view.js';
@@ -171,7 +171,9 @@ let readings = 0;
 async function readPage() {
   const reading = ++readings;
   const page = state.tabId === null ? null : await pageOf(state.tabId);
-  if (reading === readings) state.page = page;
+  if (reading !== readings) return;
+  state.page = page;
+  if (page?.findings) await loadKinds(page.findings.jurisdiction).catch(() => null); // the names alone will do meanwhile
 }
 
 /** Tries again quietly until a stopped service is back; nothing typed is lost meanwhile. */

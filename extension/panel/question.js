@@ -3,6 +3,7 @@
 import { presumedText } from '../ui/answers.js';
 import { h } from '../ui/dom.js';
 import { valueAt } from '../ui/record.js';
+import { kindText } from './kinds.js';
 import { button, fold, idOf } from './parts.js';
 import { valueText } from './fields.js';
 import { state } from './state.js';
@@ -60,7 +61,7 @@ export function questionForm(question, value, kind, id, paths = [question.path])
       'fieldset',
       { class: 'stack' },
       h('legend', null, question.ask),
-      answered ? h('p', { class: 'small soft' }, `Answered: ${valueText(value)}`) : presumed(question),
+      answered ? h('p', { class: 'small soft' }, `Answered: ${question.kind === 'choice' ? kindText(String(value)) : valueText(value)}`) : presumed(question),
       question.kind === 'yes-no' ? yesNo(value, data, id, question.ask) : typed(question, value, data, id),
       question.ifAnswered?.length
         ? h('ul', { class: 'follows' }, ...question.ifAnswered.map((text) => h('li', null, text)))
@@ -106,7 +107,7 @@ function typed(question, value, data, id) {
           'select',
           attributes,
           h('option', { value: '' }, 'Not known'),
-          ...(question.choices ?? []).map((choice) => h('option', { value: choice, selected: choice === current }, choice)),
+          ...(question.choices ?? []).map((choice) => h('option', { value: choice, selected: choice === current }, kindText(choice))),
         )
       : h('input', {
           ...attributes,

@@ -28,6 +28,7 @@ import { today } from '../ui/dates.js';
  * @property {string} editing path of the value being corrected
  * @property {string} adding what is being typed in: 'client', 'case', the path of a case for a charge of it, or nothing
  * @property {{ id: string, name: string }[]} jurisdictions the states a file can be started for
+ * @property {Record<string, Record<string, string>>} kinds words for the kinds of charge, by state
  * @property {Record<string, string>} drafts typed and not yet saved, by input
  * @property {({ caseNumber: string } & Omit<import('../types.js').ClientChange, 'client'>) | null} changed
  * @property {{ caseNumber: string, url: string } | null} elsewhere a value asked for whose page is not open
@@ -56,6 +57,7 @@ export const state = {
   editing: '',
   adding: '',
   jurisdictions: [],
+  kinds: {},
   drafts: {},
   changed: null,
   elsewhere: null,

@@ -6,8 +6,12 @@ public sealed record JurisdictionSummary(string Id, string Name, DateOnly Verifi
 
 public sealed record PetitionKindSummary(string Kind, string Title, string Citation, string? Form);
 
-/// <summary>Every rule of a state, and every fact its rules may ask for.</summary>
-public sealed record LawSummary(string Jurisdiction, DateOnly VerifiedThrough, IReadOnlyList<RuleSummary> Rules, IReadOnlyList<FactSummary> Facts);
+/// <summary>Every rule of a state, every fact its rules may ask for, and the kinds of charge it tells apart.</summary>
+/// <param name="Kinds">None where findings carry no classification.</param>
+public sealed record LawSummary(string Jurisdiction, DateOnly VerifiedThrough, IReadOnlyList<RuleSummary> Rules, IReadOnlyList<FactSummary> Facts, IReadOnlyList<KindSummary>? Kinds = null)
+{
+    public IReadOnlyList<KindSummary> Kinds { get; init; } = Kinds ?? [];
+}
 
 /// <param name="InForce">First day of filing the rule applies to.</param>
 /// <param name="Until">First day it no longer applies; null while in force.</param>
@@ -17,3 +21,7 @@ public sealed record RuleSummary(string Rule, string Title, string Remedy, strin
 /// <param name="Scope">Where the fact lives: <c>record</c>, <c>person</c>, <c>case</c> or <c>charge</c>.</param>
 /// <param name="Presumed">The value presumed by practice and why; null when none is.</param>
 public sealed record FactSummary(string Fact, string Scope, string Kind, string Ask, string? Proof, string? Presumed, IReadOnlyList<string>? Choices);
+
+/// <summary>A kind of charge, as <c>classification</c> names it.</summary>
+/// <param name="Title">In plain words.</param>
+public sealed record KindSummary(string Kind, string Title);

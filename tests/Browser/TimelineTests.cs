@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -8,22 +7,6 @@ namespace RecordClearance.Tests;
 /// <summary>The client's timeline: what it says and draws, where it leads, and how it looks with few and many charges.</summary>
 public sealed class TimelineTests : Journey
 {
-    // Keeps a client with these cases in the service and opens the file, as typing them in would.
-    private const string Keep = """
-        async ([address, cases]) => {
-          const { token } = await chrome.storage.local.get('token');
-          const post = async (path, body) => {
-            const answer = await fetch(address + path, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-            if (!answer.ok) throw new Error(await answer.text());
-            return answer.json();
-          };
-          let file = await post('/api/clients', { jurisdiction: 'US-VT', person: { name: { full: 'Hazel, Robin T.', given: 'Robin', middle: 'T.', family: 'Hazel' }, dateOfBirth: '1985-04-05' } });
-          for (const value of JSON.parse(cases))
-            file = await post(`/api/clients/${file.id}/edits`, { path: `/cases/${value.caseNumber}`, value, who: 'Test', version: file.version });
-          await chrome.storage.local.set({ client: { id: file.id, version: file.version } });
-        }
-        """;
-
     // Words of a drawing that reach over the edge of its card, where they would be cut.
     private const string CutOff = """
         () => [...document.querySelectorAll('#timeline text')].filter(text => {
@@ -115,7 +98,7 @@ public sealed class TimelineTests : Journey
     {
         await Forget_every_client();
         var panel = await Browser.OpenOwn("panel/panel.html");
-        await panel.EvaluateAsync(Keep, new[] { Service.Address, JsonSerializer.Serialize(cases) });
+        await KeptClient.Keep(panel, Service.Address, "US-VT", cases);
         await Tab(panel, "This client");
         await panel.Locator("#timeline .lane .answer").First.WaitForAsync();
         return panel;

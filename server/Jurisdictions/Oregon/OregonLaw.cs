@@ -30,7 +30,8 @@ public static class OregonLaw
         "US-OR",
         VerifiedThrough,
         [.. Rules.Select(rule => rule.Summarize(Periods.VersionOn(VerifiedThrough)!))],
-        [.. OregonFacts.Asked.Select(fact => fact.Summarize())]);
+        [.. OregonFacts.Asked.Select(fact => fact.Summarize())],
+        KindWords.All);
 
     public static Findings Evaluate(Record record, DateOnly asOf)
     {
