@@ -22,6 +22,9 @@ export const keepOnDisk = (values) => chrome.storage.local.set(values);
 /** @param {number} tabId */
 export const pageKey = (tabId) => `page:${tabId}`;
 
+/** The tab of a page's key; 0 for another key. @param {string} key */
+export const tabOf = (key) => (key.startsWith('page:') ? Number(key.slice(5)) : 0);
+
 /** @param {number} tabId @returns {Promise<TabPage | null>} */
 export const pageOf = async (tabId) =>
   /** @type {TabPage | undefined} */ ((await chrome.storage.session.get(pageKey(tabId)))[pageKey(tabId)]) ?? null;
@@ -30,6 +33,6 @@ export const pageOf = async (tabId) =>
 export async function allPages() {
   const all = /** @type {Record<string, TabPage>} */ (await chrome.storage.session.get(null));
   return Object.entries(all)
-    .filter(([key]) => key.startsWith('page:'))
-    .map(([key, page]) => [Number(key.slice(5)), page]);
+    .filter(([key]) => tabOf(key))
+    .map(([key, page]) => [tabOf(key), page]);
 }

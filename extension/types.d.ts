@@ -51,6 +51,7 @@ export interface Person {
     aliases?: PersonName[] | null;
     dateOfBirth?: string | null;
     addresses?: Address[] | null;
+    facts?: Facts | null;
     sex?: string | null;
     race?: string | null;
 }
@@ -108,6 +109,7 @@ export interface CaseRecord {
     cases: Case[];
     id?: string | null;
     facts?: Facts | null;
+    notRead?: string[] | null;
 }
 
 export interface Provenance {
@@ -134,6 +136,52 @@ export interface Capture {
     provenance: Record<string, Provenance>;
     warnings: CaptureWarning[];
     defendants?: Defendants | null;
+}
+
+export interface ListedCase {
+    caseNumber?: string | null;
+    link?: string | null;
+    citationNumber?: string | null;
+    name?: PersonName | null;
+    dateOfBirth?: string | null;
+    birthYear?: number | null;
+    filedOn?: string | null;
+    county?: string | null;
+    caseType?: string | null;
+    status: string;
+    statusText?: string | null;
+    charges: string[];
+    unread?: string | null;
+}
+export interface Listing {
+    site: string;
+    url: string;
+    capturedAt: string;
+    jurisdiction: string;
+    searched?: string | null;
+    count?: number | null;
+    rows: ListedCase[];
+    warnings: CaptureWarning[];
+}
+export interface KeptRow {
+    row: ListedCase;
+    capturing: boolean;
+    problem?: string | null;
+}
+
+/** Listed cases being read one after the other, as the worker keeps it in session memory. */
+export interface Run {
+    client: string;
+    samePerson: boolean;
+    asked: number;
+    left: number;
+    problems: { caseNumber: string; why: string }[];
+    step: 'resting' | 'opening' | 'paused' | 'over';
+    tab: number | null;
+    caseNumber: string | null;
+    defendant: string | null;
+    since: number;
+    why: string;
 }
 
 export interface Reason {
@@ -211,6 +259,7 @@ export interface ClientFile {
     choices?: Choices | null;
     updatedAt: string;
     expiresOn: string;
+    listed?: KeptRow[] | null;
 }
 export interface ClientSummary {
     id: string;
@@ -338,6 +387,7 @@ export interface TabPage {
     missing: MissingField[];
     step: 'reading' | 'sending' | 'done';
     capture?: Capture | null;
+    listing?: Listing | null;
     record?: CaseRecord | null;
     findings?: Findings | null;
     trouble?: Trouble | null;

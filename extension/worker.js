@@ -1,9 +1,10 @@
 // The extension's background: hears the pages and the panel, and passes between them and the service. It holds nothing in memory.
 
+import * as capturing from './worker/capturing.js';
 import { readTab, syncCourts } from './worker/courts.js';
 import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
 import { fromPages, tellPage } from './worker/from-pages.js';
-import { allPages, pageOf } from './stored.js';
+import { allPages, pageOf, tabOf } from './stored.js';
 import { changePage, withAnswer } from './worker/pages.js';
 import { renewPairing } from './worker/pairing.js';
 
@@ -38,11 +39,17 @@ chrome.commands.onCommand.addListener(async (command, tab) => {
 
 chrome.tabs.onRemoved.addListener((tabId) => {
   void changePage(tabId, () => null);
+  void capturing.closed(tabId);
+});
+
+chrome.alarms.onAlarm.addListener(() => {
+  void capturing.look();
 });
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if ((area === 'local' && changes.client) || (area === 'session' && changes.asOf)) void evaluateAll();
   if (area === 'local' && changes.token?.newValue) void startAll();
+  if (area === 'session') for (const key of Object.keys(changes)) if (tabOf(key)) void capturing.heard(tabOf(key));
 });
 
 /** Newly paired: pages that opened before had no site map to be read with. */
@@ -74,6 +81,13 @@ const fromOurPages = {
   },
   /** The page's answers moved into the client's file. */
   added: ({ tabId }) => changePage(tabId, (page) => page && { ...page, answers: {} }),
+  /** Listed cases are read one after the other. */
+  'capture-all': ({ client, samePerson }) => capturing.start(client, samePerson),
+  'pause-capturing': capturing.pause,
+  'resume-capturing': capturing.resume,
+  'skip-case': capturing.skip,
+  'stop-capturing': ({ client }) => capturing.stop(client),
+  'captured-all': capturing.dismiss,
   /** The service is back: what it did not get is sent again. */
   again: async ({ tabId }) => {
     const page = await pageOf(tabId);

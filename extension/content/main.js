@@ -78,7 +78,7 @@
       message: text,
       missing: state === 'restricted' ? [] : missing,
       fields: sent ? fields.map(({ name, text: value, place, kind, label }) => ({ name, text: value, place, kind, label })) : [],
-      html: sent ? reader.snapshot(document) : null,
+      html: sent ? reader.snapshot(document, map.links) : null,
     };
   }
 

@@ -7,6 +7,7 @@ import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { addToClient } from './adding.js';
 import { byHand } from './by-hand.js';
+import { capturing } from './capturing.js';
 import {
   apart,
   forService,
@@ -65,6 +66,7 @@ const picked = () => state.picked.map((key) => JSON.parse(key)).map(([caseNumber
 /** Clicks and submitted forms, by `data-do`. @type {Record<string, (data: Data, form: FormData | null) => unknown>} */
 export const actions = {
   ...byHand,
+  ...capturing,
   tab: ({ tab }) => {
     state.view = /** @type {any} */ (tab);
     state.saved = null;
@@ -159,6 +161,9 @@ export const changes = {
   document: ({ document = '' }, { checked }) => choice((choices) => withDocument(choices, document, checked)),
   stipulated: ({ petition }, { checked }) => choice((choices) => withStipulated(choices, chargesOf(petition), checked)),
   text: ({ petition }, { value }) => choice((choices) => withText(choices, chargesOf(petition), value.trim())),
+  tick: ({ case: caseNumber = '' }, { checked }) => {
+    state.ticks = { ...state.ticks, [caseNumber]: checked };
+  },
   pick: ({ charge = '' }, { checked }) => {
     state.picked = checked ? [...state.picked, charge] : state.picked.filter((other) => other !== charge);
   },

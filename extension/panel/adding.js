@@ -37,7 +37,7 @@ export async function startByHand(form) {
   const person = typedPerson(text);
   /** @type {ClientMatch[]} */
   const matches = await service.post('/api/clients/matches', { person });
-  const choice = matches.length ? await askWho(person, matches, true) : 'new';
+  const choice = matches.length ? await askWho(person, matches, 'A file for ') : 'new';
   if (!choice) return false;
   await keep(
     choice === 'new'
@@ -92,7 +92,7 @@ async function askSame(id, capture, answers, differences) {
 }
 
 /** The open client is asked about too. @param {ClientMatch[]} matches @returns {ClientMatch[]} */
-function withOpen(matches) {
+export function withOpen(matches) {
   const { client } = state;
   return matches.some((match) => match.client.id === client?.id) || !client
     ? matches
@@ -113,13 +113,13 @@ function withOpen(matches) {
       ];
 }
 
-/** @param {import('../types.js').Person} person @param {ClientMatch[]} others @param {boolean} [typed] whether the person was typed in */
-function askWho(person, others, typed = false) {
-  const born = person.dateOfBirth ? `born ${dateText(person.dateOfBirth)}` : `birth date not ${typed ? 'given' : 'on the page'}`;
+/** @param {import('../types.js').Person} person @param {ClientMatch[]} others @param {string} [what] that is about the person */
+export function askWho(person, others, what = 'This page is about ') {
+  const born = person.dateOfBirth ? `born ${dateText(person.dateOfBirth)}` : 'birth date not given';
   return choose(
     'Is this the same person?',
     [
-      h('p', null, typed ? 'A file for ' : 'This page is about ', h('span', { class: 'strong' }, person.name.full), `, ${born}.`),
+      h('p', null, what, h('span', { class: 'strong' }, person.name.full), `, ${born}.`),
       h(
         'ul',
         { class: 'list' },

@@ -10,6 +10,7 @@ import { docketCard } from './docket-card.js';
 import { nameText, personFields } from './fields.js';
 import { grouped } from './grouped.js';
 import { history } from './history.js';
+import { notRead } from './not-read.js';
 import { button, fold, message } from './parts.js';
 import { removed } from './removed.js';
 import { clientScope } from './scope.js';
@@ -35,6 +36,7 @@ export function clientView(state) {
   const scope = clientScope(client, state.clientFindings);
   return [
     person(client, scope),
+    notRead(client),
     history(client),
     timelineCard(scope, state.asOf || today()),
     ...questions(scope),

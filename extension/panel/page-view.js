@@ -7,6 +7,7 @@ import { removalOf } from '../ui/by-hand.js';
 import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
 import { courtList, nothing, permission, rawFields, reading, serviceTrouble } from './page-states.js';
 import { defendants, unsettled } from './defendants.js';
+import { listView } from './list-view.js';
 import { button, fold, idOf, message } from './parts.js';
 import { chargeCard } from './charge-card.js';
 import { casePath, pageScope, provenanceOf } from './scope.js';
@@ -25,7 +26,7 @@ export function pageView(state) {
     page.trouble && state.service === 'ready' ? serviceTrouble(page.trouble) : null,
     state.changed && state.changed.caseNumber === page.capture?.case.caseNumber ? changes(state, state.changed) : null,
     page.state === 'not-docket' || page.state === 'unread' ? courtList(state) : null,
-    scope ? docket(state, scope, page.capture?.case.caseNumber ?? '') : page.fields.length ? rawFields(page) : null,
+    page.listing ? listView(state, page.listing) : scope ? docket(state, scope, page.capture?.case.caseNumber ?? '') : page.fields.length ? rawFields(page) : null,
   ];
 }
 

@@ -9,6 +9,7 @@ import { attempt, judge, loadClient, loadCourts, loadKinds, ping, resume } from 
 import { pageView } from './page-view.js';
 import { message, button, troubleMessage } from './parts.js';
 import { petitionsView } from './petitions-view.js';
+import { runCard } from './run-card.js';
 import { asOf, recall, remember, state } from './state.js';
 import { whatIf } from './what-if.js';
 
@@ -47,6 +48,9 @@ function render() {
       ),
     );
   patch(element('alerts'), alerts);
+  const run = /** @type {HTMLElement} */ (element('run').cloneNode(false));
+  run.append(...runCard(state).filter((child) => child instanceof Node));
+  patch(element('run'), run);
   const other = /** @type {HTMLElement} */ (element('what-if').cloneNode(false));
   other.append(...whatIf(state.asOf));
   patch(element('what-if'), other);
@@ -64,6 +68,7 @@ function statusText() {
   if (service === 'unpaired') return 'Not paired with the service';
   if (state.view !== 'page') return state.client ? '' : 'No client open';
   if (!page || page.state === 'unread') return 'Page not read';
+  if (page.listing) return `${page.listing.rows.length} cases listed`;
   const all = page.fields.length + page.missing.length;
   if (page.state === 'partial') return `Read ${page.fields.length} of ${all} fields`;
   if (page.state !== 'ready') return page.state === 'loading' ? 'Page still loading' : 'No docket read';
@@ -216,6 +221,10 @@ async function hear(changed, area) {
   const key = state.tabId === null ? '' : pageKey(state.tabId);
   if (area === 'session' && key in changed) {
     await readPage();
+    render();
+  }
+  if (area === 'session' && 'run' in changed) {
+    state.run = /** @type {any} */ (changed.run.newValue) ?? null;
     render();
   }
   if (area !== 'local') return;

@@ -35,6 +35,8 @@ import { today } from '../ui/dates.js';
  * @property {string | null} saved name of the file just drafted
  * @property {{ origin: string, host: string, name: string }[]} courts
  * @property {string[]} allowed
+ * @property {import('../types.js').Run | null} run listed cases being read
+ * @property {Record<string, boolean>} ticks listed cases ticked or unticked by hand
  * @property {string[]} picked charges ticked for regrouping
  */
 
@@ -64,6 +66,8 @@ export const state = {
   saved: null,
   courts: [],
   allowed: [],
+  run: null,
+  ticks: {},
   picked: [],
 };
 
@@ -72,15 +76,15 @@ export const asOf = () => state.asOf || today();
 /** Records and drafts stay in session memory: never on disk. */
 export const remember = () =>
   chrome.storage.session.set({
-    panel: { view: state.view, editing: state.editing, adding: state.adding, jurisdictions: state.jurisdictions, drafts: state.drafts, picked: state.picked },
+    panel: { view: state.view, editing: state.editing, adding: state.adding, jurisdictions: state.jurisdictions, drafts: state.drafts, ticks: state.ticks, picked: state.picked },
     clientFile: state.client,
     asOf: state.asOf,
   });
 
 export async function recall() {
-  const { panel, clientFile, asOf: day } = await chrome.storage.session.get(['panel', 'clientFile', 'asOf']);
+  const { panel, clientFile, asOf: day, run } = await chrome.storage.session.get(['panel', 'clientFile', 'asOf', 'run']);
   const { filer, self } = await kept();
-  Object.assign(state, panel ?? {}, { client: clientFile ?? null, asOf: day ?? '', filer: filer ?? null, self: self ?? false });
+  Object.assign(state, panel ?? {}, { run: run ?? null, client: clientFile ?? null, asOf: day ?? '', filer: filer ?? null, self: self ?? false });
 }
 
 /** Who signs, as the planner needs it. @returns {Filer} */

@@ -5,6 +5,7 @@ import { removalOf } from '../ui/by-hand.js';
 import { pathOf, withAnswers } from '../ui/record.js';
 import { knownMaps } from '../sites.js';
 import { badgesFor } from './badges.js';
+import { defendantOn } from './capturing.js';
 import { allPages, kept, pageOf } from '../stored.js';
 import { changePage } from './pages.js';
 import { showOnToolbar } from './toolbar.js';
@@ -30,9 +31,14 @@ export async function capture(tabId, html) {
   sending.add(tabId);
   try {
     const fields = page.fields.map(({ name, text, place }) => ({ name, text, place }));
-    const request = { site: page.site, url: page.url, capturedAt: new Date().toISOString(), html, fields, defendant: page.defendant };
+    const request = { site: page.site, url: page.url, capturedAt: new Date().toISOString(), html, fields };
+    if ((await knownMaps()).find((map) => map.id === page.site)?.page === 'list') {
+      const listing = await service.post('/api/listings', request);
+      await update(tabId, page, (now) => ({ ...now, listing, step: 'done', trouble: null }));
+      return;
+    }
     /** @type {Capture} */
-    const captured = await service.post('/api/captures', request);
+    const captured = await service.post('/api/captures', { ...request, defendant: page.defendant ?? (await defendantOn(tabId)) });
     await update(tabId, page, (now) => ({
       ...now,
       capture: captured,

@@ -17,8 +17,8 @@ export function toolbarFor(page) {
       title: 'RecordClearance: part of the page could not be read',
     };
   if (page.state !== 'ready') return { text: '!', colour: colours.look, title: `RecordClearance: ${page.message}` };
-  if (page.step !== 'done') return { text: '…', colour: colours.quiet, title: 'RecordClearance: looking at the docket' };
-  return { text: '✓', colour: colours.good, title: 'RecordClearance: the docket was read' };
+  if (page.step !== 'done') return { text: '…', colour: colours.quiet, title: 'RecordClearance: looking at the page' };
+  return { text: '✓', colour: colours.good, title: 'RecordClearance: the page was read' };
 }
 
 /** @param {number} tabId @param {TabPage | null} page */

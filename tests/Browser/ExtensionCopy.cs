@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RecordClearance.Tests;
 
@@ -17,6 +18,10 @@ internal static class ExtensionCopy
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+
+        // A test need not wait as long as a court's site is spared.
+        var pace = Path.Combine(target, "worker", "pace.js");
+        File.WriteAllText(pace, Regex.Replace(File.ReadAllText(pace), "rest = .*;", "rest = () => 20;"));
 
         var path = Path.Combine(target, "manifest.json");
         var manifest = JsonNode.Parse(File.ReadAllText(path))!.AsObject();

@@ -13,7 +13,7 @@ const sources = readdirSync(extension, { recursive: true }).filter((name) => nam
 
 test('Installing asks for the local service and nothing else', () => {
   assert.deepEqual(manifest.host_permissions, ['http://127.0.0.1/*']);
-  assert.deepEqual([...manifest.permissions].sort(), ['activeTab', 'scripting', 'sidePanel', 'storage']);
+  assert.deepEqual([...manifest.permissions].sort(), ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage']);
   assert.equal(manifest.content_scripts, undefined);
   assert.equal(manifest.web_accessible_resources, undefined);
 });
