@@ -34,14 +34,14 @@ function person(state, rows) {
   const running = state.run !== null && state.run.step !== 'over';
   return h(
     'section',
-    { class: 'card', 'aria-labelledby': id },
+    { class: 'card', 'aria-labelledby': `${id} ${id}-born` },
     h(
       'header',
       null,
       h('h3', { id }, name?.full ?? 'No name in the row'),
       h(
         'p',
-        { class: 'small soft' },
+        { class: 'small soft', id: `${id}-born` },
         [dateOfBirth ? `born ${dateText(dateOfBirth)}` : birthYear ? `born in ${birthYear}` : 'birth date not given', counted(rows.length, 'case')].join(' · '),
       ),
     ),
@@ -54,7 +54,7 @@ function person(state, rows) {
             'div',
             { class: 'row' },
             button(
-              chosen.length === readable.length ? `Capture all ${chosen.length}` : chosen.length ? `Capture ${chosen.length} of ${readable.length}` : 'Nothing chosen',
+              readable.length === 1 && chosen.length ? 'Capture this case' : chosen.length === readable.length ? `Capture all ${chosen.length}` : chosen.length ? `Capture ${chosen.length} of ${readable.length}` : 'Nothing chosen',
               'capture-all',
               {
                 class: chosen.length && !running ? 'main' : '',
@@ -114,4 +114,4 @@ function item(state, row) {
 }
 
 /** @param {number} count @param {string} what @param {string} [end] */
-const counted = (count, what, end) => [count, count === 1 ? what : `${what}s`, end].filter((part) => part !== undefined).join(' ');
+export const counted = (count, what, end) => [count, count === 1 ? what : `${what}s`, end].filter((part) => part !== undefined).join(' ');

@@ -5,6 +5,7 @@ import { pageKey, pageOf } from '../stored.js';
 import { h, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
 import { clientView } from './client-view.js';
+import { counted } from './list-view.js';
 import { attempt, judge, loadClient, loadCourts, loadKinds, ping, resume } from './loading.js';
 import { pageView } from './page-view.js';
 import { message, button, troubleMessage } from './parts.js';
@@ -68,7 +69,7 @@ function statusText() {
   if (service === 'unpaired') return 'Not paired with the service';
   if (state.view !== 'page') return state.client ? '' : 'No client open';
   if (!page || page.state === 'unread') return 'Page not read';
-  if (page.listing) return `${page.listing.rows.length} cases listed`;
+  if (page.listing) return counted(page.listing.rows.length, 'case', 'listed');
   const all = page.fields.length + page.missing.length;
   if (page.state === 'partial') return `Read ${page.fields.length} of ${all} fields`;
   if (page.state !== 'ready') return page.state === 'loading' ? 'Page still loading' : 'No docket read';

@@ -48,7 +48,7 @@ function line({ step, asked, left, caseNumber, why }) {
 const ended = (run) =>
   message(
     run.problems.length ? 'warn' : 'good',
-    h('p', { class: 'strong', role: 'status' }, `${run.asked - run.problems.length} of ${run.asked} cases were read.`),
+    h('p', { class: 'strong', role: 'status' }, `Cases read: ${run.asked - run.problems.length} of ${run.asked}.`),
     problems(run),
     h('div', { class: 'row' }, button('Good', 'captured-all', { id: 'run-good' })),
   );

@@ -12,10 +12,12 @@ public sealed class CaptureAllTests : Journey
     [SetUp]
     public async Task Serve_the_court()
     {
-        _court = new();
-        await Browser.Context.UnrouteAsync($"https://{ListedCourt.Host}/**");
-        await _court.Serve(Browser.Context);
+        _court = await ListedCourt.Start();
+        await _court.Serve(Browser);
     }
+
+    [TearDown]
+    public async Task Close_the_court() => await _court.DisposeAsync();
 
     [Test]
     public async Task A_search_is_listed_by_person_and_one_persons_cases_are_read_one_at_a_time()
@@ -27,7 +29,7 @@ public sealed class CaptureAllTests : Journey
 
         await Button(Person(panel), "Capture all 3").ClickAsync();
 
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("3 of 3 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 3 of 3.");
         await Assertions.Expect(Person(panel).GetByText("✓ in the file")).ToHaveCountAsync(3);
         await Assertions.Expect(Button(Person(panel), "Nothing chosen")).ToHaveAttributeAsync("aria-disabled", "true");
         Assert.That(_court.Opened, Is.EqualTo(ListedCourt.Robins));
@@ -45,10 +47,10 @@ public sealed class CaptureAllTests : Journey
     public async Task Only_what_is_ticked_is_opened_and_the_file_says_what_was_not_read()
     {
         var panel = await OpenList();
-        await Person(panel).GetByLabel(ListedCourt.Robins[1]).UncheckAsync();
+        await Person(panel).GetByRole(AriaRole.Checkbox, new() { NameRegex = new(ListedCourt.Robins[1]) }).UncheckAsync();
         await Button(Person(panel), "Capture 2 of 3").ClickAsync();
 
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("2 of 2 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 2 of 2.");
         Assert.That(_court.Opened, Is.EqualTo(new[] { ListedCourt.Robins[0], ListedCourt.Robins[2] }));
         await Tab(panel, "This client");
         await panel.GetByText("Listed and not read (1)").ClickAsync();
@@ -56,7 +58,7 @@ public sealed class CaptureAllTests : Journey
         Assert.That(await ExtensionBrowser.AccessibilityFaults(panel), Is.Empty);
 
         await Button(panel, "Read these").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("1 of 1 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 1 of 1.");
         await Assertions.Expect(panel.Locator("#not-read")).ToHaveCountAsync(0);
     }
 
@@ -77,7 +79,7 @@ public sealed class CaptureAllTests : Journey
         Assert.That(_court.Opened, Has.Count.EqualTo(1));
 
         await Button(panel, "Resume").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("3 of 3 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 3 of 3.");
         Assert.That(_court.Opened, Is.EqualTo(ListedCourt.Robins));
     }
 
@@ -109,19 +111,19 @@ public sealed class CaptureAllTests : Journey
 
         _court.Put(ListedCourt.Robins[1], ListedCourt.Case(ListedCourt.Robins[1]));
         await Button(panel, "Resume").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("3 of 3 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 3 of 3.");
     }
 
     [Test]
     public async Task One_case_that_cannot_be_read_is_listed_with_its_reason_and_stops_no_other()
     {
-        _court.Put(ListedCourt.Robins[0], ListedCourt.Case(ListedCourt.Robins[0], page => page.Replace("Charge Information", "Something Else")));
+        _court.Put(ListedCourt.Robins[0], ListedCourt.Error);
         _court.Put(ListedCourt.Robins[1], ListedCourt.Case(ListedCourt.Robins[1], page => page.Replace("Hazel, Robin T.", "Fir, Alex").Replace("ROBIN T HAZEL", "ALEX FIR")));
         var panel = await OpenList();
         await Button(Person(panel), "Capture all 3").ClickAsync();
 
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("1 of 3 cases were read.");
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync($"{ListedCourt.Robins[0]}: Its page does not look as it used to.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 1 of 3.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync($"{ListedCourt.Robins[0]}: The court’s site showed an error instead of it.");
         await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync($"{ListedCourt.Robins[1]}: Its page names another person.");
         await Assertions.Expect(Person(panel).GetByText("! could not be read")).ToHaveCountAsync(2);
         await Look(panel, "list-ended");
@@ -139,7 +141,7 @@ public sealed class CaptureAllTests : Journey
         _court.LetGo(ListedCourt.Robins[0]);
 
         await Button(panel, "Skip this case").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("2 of 3 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 2 of 3.");
     }
 
     [Test]
@@ -147,12 +149,12 @@ public sealed class CaptureAllTests : Journey
     {
         var panel = await OpenList();
         await Button(Person(panel), "Capture all 3").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("3 of 3 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 3 of 3.");
 
-        await Button(panel.Locator("#view-page section.card").Last, "Capture all 1").ClickAsync();
+        await Button(panel.Locator("#view-page section.card").Last, "Capture this case").ClickAsync();
         await Assertions.Expect(panel.GetByRole(AriaRole.Dialog)).ToContainTextAsync("These cases are about Hazel, Robin T");
         await Button(panel, "Same person").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("1 of 1 cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read: 1 of 1.");
         await Tab(panel, "This client");
         await Assertions.Expect(panel.Locator("#client-name + p")).ToContainTextAsync("4 dockets");
     }
@@ -168,13 +170,13 @@ public sealed class CaptureAllTests : Journey
         _court.LetGo(ListedCourt.Robins[1]);
 
         await Browser.Restart();
-        await _court.Serve(Browser.Context);
+        await _court.Serve(Browser);
         panel = await Browser.OpenPanel(await Browser.Open(ListedCourt.List));
         await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("listed cases still wait to be read.");
         await ExtensionBrowser.Picture(panel, "list-interrupted");
         Assert.That(_court.Opened, Has.Count.EqualTo(opened));
         await Button(panel, "Resume").ClickAsync();
-        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("cases were read.");
+        await Assertions.Expect(panel.Locator("#run")).ToContainTextAsync("Cases read:");
         await Assertions.Expect(Person(panel).GetByText("✓ in the file")).ToHaveCountAsync(3);
     }
 

@@ -1,12 +1,17 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
-using System.Web;
-using Microsoft.Playwright;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace RecordClearance.Tests;
 
 /// <summary>A made-up search of Oregon's court, with the pages of the cases it lists, at the court's own address.</summary>
-internal sealed partial class ListedCourt
+internal sealed partial class ListedCourt : IAsyncDisposable
 {
     public const string Host = "publicaccess.courts.oregon.gov";
     public const string List = $"https://{Host}/PublicAccessLogin/Search.aspx?ID=100";
@@ -17,9 +22,10 @@ internal sealed partial class ListedCourt
     private readonly ConcurrentDictionary<string, string> _pages = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _held = new();
     private readonly ConcurrentQueue<string> _opened = new();
+    private readonly WebApplication _site = Site();
     private int _open;
 
-    public ListedCourt()
+    private ListedCourt()
     {
         var list = PageOf("oregon-search", "two-people").Replace("Hazel, Robin Teal</div><div>11/03/1985", "Hazel, Robin T</div><div>1985");
         foreach (Match row in CaseLink().Matches(list))
@@ -28,6 +34,14 @@ internal sealed partial class ListedCourt
         }
 
         _pages[""] = list;
+    }
+
+    public static async Task<ListedCourt> Start()
+    {
+        var court = new ListedCourt();
+        court._site.MapGet("/PublicAccessLogin/{page}", (string? caseId) => court.Answer(caseId ?? ""));
+        await court._site.StartAsync();
+        return court;
     }
 
     /// <summary>The cases that were opened, in order.</summary>
@@ -45,6 +59,8 @@ internal sealed partial class ListedCourt
 
     public static string SignIn => PageOf("oregon", "signed-out");
 
+    public static string Error => PageOf("oregon", "error-page");
+
     /// <summary>Puts another page in the place of a case's.</summary>
     public void Put(string number, string html) => _pages[IdOf(number)] = html;
 
@@ -53,9 +69,17 @@ internal sealed partial class ListedCourt
 
     public void LetGo(string number) => _held[IdOf(number)].SetResult();
 
-    public Task Serve(IBrowserContext context) => context.RouteAsync($"https://{Host}/**", async route =>
+    /// <summary>Stands in for the court from now on.</summary>
+    public async Task Serve(ExtensionBrowser browser)
     {
-        var id = HttpUtility.ParseQueryString(new Uri(route.Request.Url).Query)["CaseID"] ?? "";
+        await browser.Context.UnrouteAsync($"https://{Host}/**");
+        browser.StandIn(Host, new Uri(_site.Urls.Single()).Port);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    private async Task<IResult> Answer(string id)
+    {
         if (id != "")
         {
             _opened.Enqueue(CaseLink().Matches(_pages[""]).First(row => row.Groups[1].Value == id).Groups[2].Value);
@@ -67,20 +91,24 @@ internal sealed partial class ListedCourt
             await held.Task;
         }
 
-        try
-        {
-            await route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = _pages[id] });
-        }
-        catch (PlaywrightException)
-        {
-            // The tab that asked was closed meanwhile.
-        }
-
         if (id != "")
         {
             Interlocked.Decrement(ref _open);
         }
-    });
+
+        return Results.Content(_pages[id], "text/html; charset=utf-8");
+    }
+
+    private static WebApplication Site()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=" + Host, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var certificate = X509CertificateLoader.LoadPkcs12(request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue).Export(X509ContentType.Pfx), null);
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, at => at.UseHttps(certificate)));
+        return builder.Build();
+    }
 
     private string IdOf(string number) => CaseLink().Matches(_pages[""]).First(row => row.Groups[2].Value == number).Groups[1].Value;
 

@@ -13,6 +13,7 @@ internal sealed class OutsideWorld : IAsyncDisposable
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<string> _asked = new();
+    private readonly ConcurrentDictionary<string, int> _standIns = new();
     private readonly Task _listening;
 
     public OutsideWorld()
@@ -32,16 +33,16 @@ internal sealed class OutsideWorld : IAsyncDisposable
         await _listening;
     }
 
+    /// <summary>Lets a made-up site on this computer stand for a host: it is asked in the host's place, from now on.</summary>
+    public void StandIn(string host, int port) => _standIns[host] = port;
+
     private async Task Listen()
     {
         try
         {
             while (true)
             {
-                using var client = await _listener.AcceptTcpClientAsync();
-                using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
-                Note(await reader.ReadLineAsync() ?? "");
-                await client.GetStream().WriteAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
+                _ = Answer(await _listener.AcceptTcpClientAsync());
             }
         }
         catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
@@ -50,14 +51,50 @@ internal sealed class OutsideWorld : IAsyncDisposable
         }
     }
 
-    // "CONNECT example.org:443 HTTP/1.1" or "GET http://example.org/page HTTP/1.1"
+    private async Task Answer(TcpClient client)
+    {
+        try
+        {
+            using var _ = client;
+            await using var stream = client.GetStream();
+            using var reader = new StreamReader(stream, Encoding.ASCII, false, 1, leaveOpen: true);
+            var asked = await reader.ReadLineAsync() ?? "";
+            while (await reader.ReadLineAsync() is { Length: > 0 })
+            {
+                // The rest of the request's head says nothing of interest.
+            }
+
+            if (!_standIns.TryGetValue(HostOf(asked), out var port))
+            {
+                Note(asked);
+                await stream.WriteAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
+                return;
+            }
+
+            using var site = new TcpClient();
+            await site.ConnectAsync(IPAddress.Loopback, port);
+            await stream.WriteAsync("HTTP/1.1 200 Connection established\r\n\r\n"u8.ToArray());
+            await Task.WhenAny(stream.CopyToAsync(site.GetStream()), site.GetStream().CopyToAsync(stream));
+        }
+        catch (Exception closed) when (closed is IOException or SocketException or ObjectDisposedException)
+        {
+            // One of the two ended the connection.
+        }
+    }
+
     private void Note(string request)
     {
-        var target = request.Split(' ').ElementAtOrDefault(1) ?? request;
-        var host = new Uri(target.Contains("://") ? target : "https://" + target).Host;
+        var host = HostOf(request);
         if (!BrowserMaker.Any(host.EndsWith))
         {
             _asked.Enqueue(host);
         }
+    }
+
+    // "CONNECT example.org:443 HTTP/1.1" or "GET http://example.org/page HTTP/1.1"
+    private static string HostOf(string request)
+    {
+        var target = request.Split(' ').ElementAtOrDefault(1) ?? request;
+        return Uri.TryCreate(target.Contains("://") ? target : "https://" + target, UriKind.Absolute, out var address) ? address.Host : "";
     }
 }
