@@ -16,6 +16,7 @@ import { removed } from './removed.js';
 import { clientScope } from './scope.js';
 import { timelineCard } from './timeline.js';
 import { values } from './value.js';
+import { warnings } from './warnings.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./scope.js').Scope} Scope */
@@ -36,6 +37,7 @@ export function clientView(state) {
   const scope = clientScope(client, state.clientFindings);
   return [
     person(client, scope),
+    warnings(scope.findings?.warnings ?? [], [], {}),
     notRead(client),
     history(client),
     timelineCard(scope, state.asOf || today()),

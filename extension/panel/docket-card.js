@@ -10,6 +10,7 @@ import { changeMarks } from './marks.js';
 import { answer, button, fold, idOf } from './parts.js';
 import { casePath, findingsOf } from './scope.js';
 import { values } from './value.js';
+import { warnings } from './warnings.js';
 
 /** @param {import('../types.js').ClientFile} client @param {import('./scope.js').Scope} scope @param {import('../types.js').Case} docket */
 export const docketCard = (client, scope, docket) => {
@@ -39,6 +40,7 @@ export const docketCard = (client, scope, docket) => {
     h(
       'div',
       { class: 'body' },
+      warnings([], client.sources.find((source) => source.caseNumber === docket.caseNumber)?.warnings ?? [], scope.provenance),
       ...docket.charges.map((charge) => chargeCard(scope, docket.caseNumber, charge)),
       docket.charges.length ? null : h('p', { class: 'soft' }, 'No charges.'),
       h('div', null, adding(path, 'Add a charge', () => chargeForm(client, docket.caseNumber))),

@@ -19,6 +19,15 @@ export const listView = (state, listing) =>
       { class: 'head' },
       h('h2', null, counted(listing.rows.length, 'case', 'found')),
       listing.searched && h('p', { class: 'small soft' }, listing.searched),
+      listing.rows.length
+        ? h(
+            'p',
+            { class: 'small', id: 'how-to-capture' },
+            running(state)
+              ? 'Cases are being read now. Wait, or stop that first.'
+              : 'Cases are opened in a tab of their own, one at a time with a pause between, and read into the client’s file.',
+          )
+        : null,
     ),
     listing.warnings.length ? message('warn', ...listing.warnings.map(({ text }) => h('p', null, text))) : null,
     listing.rows.length ? null : message('', h('p', null, 'The search found no case. Search again with fewer letters, or under another name.')),
@@ -31,7 +40,6 @@ function person(state, rows) {
   const id = idOf('listed', name?.full ?? '', String(dateOfBirth ?? birthYear ?? ''));
   const chosen = ticked(state, rows);
   const readable = rows.filter((row) => row.link && row.caseNumber);
-  const running = state.run !== null && state.run.step !== 'over';
   return h(
     'section',
     { class: 'card', 'aria-labelledby': `${id} ${id}-born` },
@@ -57,19 +65,12 @@ function person(state, rows) {
               readable.length === 1 && chosen.length ? 'Capture this case' : chosen.length === readable.length ? `Capture all ${chosen.length}` : chosen.length ? `Capture ${chosen.length} of ${readable.length}` : 'Nothing chosen',
               'capture-all',
               {
-                class: chosen.length && !running ? 'main' : '',
+                class: chosen.length && !running(state) ? 'main' : '',
                 id: idOf('capture', id),
                 'data-case': rows.find((row) => row.caseNumber)?.caseNumber,
-                'aria-disabled': (running || !chosen.length || state.busy !== '') && 'true',
-                'aria-describedby': idOf('how', id),
+                'aria-disabled': (running(state) || !chosen.length || state.busy !== '') && 'true',
+                'aria-describedby': 'how-to-capture',
               },
-            ),
-            h(
-              'p',
-              { class: 'small soft', id: idOf('how', id) },
-              running
-                ? 'Cases are being read now; wait, or stop that first.'
-                : 'Each case is opened in a tab of its own, one at a time with a pause between, and read into the client’s file.',
             ),
           )
         : null,
@@ -112,6 +113,9 @@ function item(state, row) {
     row.link ? h('a', { class: 'small push', href: row.link, target: '_blank', rel: 'noreferrer', 'aria-label': `Open ${number}` }, 'Open') : null,
   );
 }
+
+/** @param {State} state */
+const running = ({ run }) => run !== null && run.step !== 'over';
 
 /** @param {number} count @param {string} what @param {string} [end] */
 export const counted = (count, what, end) => [count, count === 1 ? what : `${what}s`, end].filter((part) => part !== undefined).join(' ');

@@ -10,8 +10,9 @@ import { defendants, unsettled } from './defendants.js';
 import { listView } from './list-view.js';
 import { button, fold, idOf, message } from './parts.js';
 import { chargeCard } from './charge-card.js';
-import { casePath, pageScope, provenanceOf } from './scope.js';
+import { casePath, pageScope } from './scope.js';
 import { values } from './value.js';
+import { warnings } from './warnings.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -54,7 +55,7 @@ function docket(state, scope, caseNumber) {
           state.page && defendants(state.page),
           adding(state, scope, caseNumber),
         ),
-        warnings(scope),
+        warnings(scope.findings?.warnings ?? [], scope.warnings, scope.provenance),
         ...docket.charges.map((charge) => chargeCard(scope, caseNumber, charge)),
         !docket.charges.length ? message('warn', h('p', null, 'The docket lists no charges.')) : null,
         h(
@@ -137,35 +138,6 @@ const toggle = ({ page }) =>
     id: 'highlights',
     title: 'Alt+Shift+H',
   });
-
-/** @param {import('./scope.js').Scope} scope */
-const warnings = ({ warnings: list, provenance, findings }) =>
-  list.length + (findings?.warnings.length ?? 0)
-    ? message(
-        'warn',
-        h('p', { class: 'strong' }, 'Look at this before you rely on the answers'),
-        h(
-          'ul',
-          { class: 'list' },
-          ...(findings?.warnings ?? []).map((text) => h('li', null, text)),
-          ...list.map((warning) =>
-            h(
-              'li',
-              null,
-              h('span', null, warning.text),
-              warning.path && provenanceOf(provenance, warning.path)
-                ? button('Show', 'show', {
-                    class: 'plain',
-                    id: idOf('warn', warning.path, warning.kind),
-                    'data-path': warning.path,
-                    'aria-label': `Show ${pathLabel(stepsOf(warning.path))} on the page`,
-                  })
-                : null,
-            ),
-          ),
-        ),
-      )
-    : null;
 
 /** @param {State} state @param {NonNullable<State['changed']>} changed */
 const changes = ({ client }, { changes: list, stillRemoved, replaced }) =>

@@ -1,0 +1,53 @@
+// What the page of a listed case means for the reading of the others, whose the rows are, and how fast pages are opened.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listState, peopleOf, ticked } from '../../extension/panel/listed.js';
+import { patience, rest } from '../../extension/worker/pace.js';
+import { verdict } from '../../extension/worker/verdict.js';
+
+const page = (more) => ({ step: 'done', state: 'ready', ...more });
+const capture = (caseNumber) => ({ capture: { case: { caseNumber } } });
+const refused = { kind: 'refused', title: 'The page could not be read alike.', detail: 'Read it again.' };
+
+for (const [what, shown, next] of [
+  ['no page yet', null, 'wait'],
+  ['a page on its way to the service', page({ step: 'sending' }), 'wait'],
+  ['a page that is still being drawn', page({ state: 'loading' }), 'wait'],
+  ['the case itself', page(capture('15CR1')), 'take'],
+  ['the case, read in part', page({ state: 'partial', ...capture('15CR1') }), 'take'],
+  ['another case', page(capture('15CR2')), 'skip'],
+  ['a page whose layout has changed', page({ state: 'changed' }), 'skip'],
+  ['a restricted case', page({ state: 'restricted' }), 'skip'],
+  ['an error of the court', page({ state: 'error' }), 'skip'],
+  ['a page the service refuses', page({ trouble: refused }), 'skip'],
+  ['a sign-in', page({ state: 'signed-out' }), 'stop'],
+  ['something that is no case, such as a test for people', page({ state: 'not-docket' }), 'stop'],
+  ['a service that is not answering', page({ trouble: { ...refused, kind: 'unreachable' } }), 'stop'],
+  ['a browser that is not paired any more', page({ trouble: { ...refused, kind: 'unpaired' } }), 'stop'],
+])
+  test(`Opening a listed case and finding ${what}: ${next}`, () => {
+    const said = verdict(shown, '15CR1');
+    assert.equal(said.next, next);
+    assert.equal('why' in said && said.why.length > 10, next === 'skip' || next === 'stop');
+  });
+
+test('Two pages are seconds apart', () => {
+  for (let i = 0; i < 100; i++) assert.ok(rest() >= 3000);
+  assert.ok(patience >= 30_000);
+});
+
+const row = (caseNumber, name, more) => ({ caseNumber, name: { full: name }, link: 'https://court.example/1', charges: [], status: 'closed', ...more });
+const rows = [row('1', 'Hazel, Robin T', { birthYear: 1985 }), row('2', 'Hazel, Robin', { birthYear: 1985 }), row('3', 'Hazel, Robin T', { birthYear: 1985 }), row('4', 'Hazel, Robin T', {})];
+
+test('Another spelling or another birth date is another person until someone says otherwise', () =>
+  assert.deepEqual(peopleOf({ rows }).map((group) => group.map(({ caseNumber }) => caseNumber)), [['1', '3'], ['2'], ['4']]));
+
+test('A case in the file is not read again, and one without a page cannot be, unless it is ticked', () => {
+  const client = { sources: [{ caseNumber: '1' }], listed: [{ row: rows[2], capturing: false, problem: 'Its page is restricted.' }] };
+  const state = { client, run: null, ticks: {} };
+  const chosen = (ticks) => ticked({ ...state, ticks }, [...rows, row('5', 'Hazel, Robin T', { link: null })]).map(({ caseNumber }) => caseNumber);
+  assert.deepEqual(chosen({}), ['2', '3', '4']);
+  assert.deepEqual(chosen({ 1: true, 2: false }), ['1', '3', '4']);
+  assert.equal(listState(state, rows[0]).mark, '✓ in the file');
+  assert.equal(listState(state, rows[2]).problem, 'Its page is restricted.');
+});
