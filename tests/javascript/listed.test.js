@@ -1,7 +1,7 @@
-// What the page of a listed case means for the reading of the others, whose the rows are, and how fast pages are opened.
+// What the page of a listed case means for the reading of the others, which cases are read, and how fast pages are opened.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listState, peopleOf, ticked } from '../../extension/panel/listed.js';
+import { listState, ticked } from '../../extension/panel/listed.js';
 import { patience, rest } from '../../extension/worker/pace.js';
 import { verdict } from '../../extension/worker/verdict.js';
 
@@ -38,9 +38,6 @@ test('Two pages are seconds apart', () => {
 
 const row = (caseNumber, name, more) => ({ caseNumber, name: { full: name }, link: 'https://court.example/1', charges: [], status: 'closed', ...more });
 const rows = [row('1', 'Hazel, Robin T', { birthYear: 1985 }), row('2', 'Hazel, Robin', { birthYear: 1985 }), row('3', 'Hazel, Robin T', { birthYear: 1985 }), row('4', 'Hazel, Robin T', {})];
-
-test('Another spelling or another birth date is another person until someone says otherwise', () =>
-  assert.deepEqual(peopleOf({ rows }).map((group) => group.map(({ caseNumber }) => caseNumber)), [['1', '3'], ['2'], ['4']]));
 
 test('A case in the file is not read again, and one without a page cannot be, unless it is ticked', () => {
   const client = { sources: [{ caseNumber: '1' }], listed: [{ row: rows[2], capturing: false, problem: 'Its page is restricted.' }] };
