@@ -1,8 +1,10 @@
 // What the user decided for the papers. Everything not decided has the planner's default.
 
-import { chargePath } from '../ui/record.js';
+import { chargePath, pathOf } from '../ui/record.js';
 
 /** @typedef {import('../types.js').ClientFile} ClientFile */
+/** @typedef {import('../types.js').CaseRecord} CaseRecord */
+/** @typedef {Pick<ClientFile, 'choices' | 'record'>} Chosen */
 /** @typedef {import('../types.js').Plan} Plan */
 /** @typedef {import('../types.js').Choices} Choices */
 /** @typedef {import('../types.js').ChargeKey} ChargeKey */
@@ -19,21 +21,49 @@ const petitionsOf = (plan) => plan.petitions.map(({ id }) => id);
 /** @param {Plan} plan */
 const documentsOf = (plan) => [...new Set(plan.documents.map(({ kind }) => kind))];
 
-/** The plan is asked for with every petition and paper, so that what was unticked can be ticked again. @param {Choices | null | undefined} choices @returns {Choices} */
-export const planned = (choices) => ({ ...known(choices), petitions: null, documents: null });
+/** The plan is asked for with every petition and paper, so that what was unticked can be ticked again. @param {Chosen} client @returns {Choices} */
+export const planned = (client) => ({ ...known(client), petitions: null, documents: null });
 
-/** What the service drafts: it is told what is ticked, or null for all. @param {Pick<ClientFile, 'choices'>} client @param {Plan} plan @returns {Choices} */
+/** What the service drafts: it is told what is ticked, or null for all. @param {Chosen} client @param {Plan} plan @returns {Choices} */
 export const forService = (client, plan) => ({
-  ...known(client.choices),
+  ...known(client),
   petitions: unlessAll(chosenPetitions(client, plan), petitionsOf(plan)),
   documents: unlessAll(chosenDocuments(client, plan), documentsOf(plan)),
 });
 
-/** The planner knows neither what was unticked nor a contact: for a client without a lawyer it travels with the filer. @param {Choices | null | undefined} choices @returns {Choices} */
-function known(choices) {
+/** The planner knows neither what was unticked nor a contact: for a client without a lawyer it travels with the filer. @param {Chosen} client @returns {Choices} */
+function known({ choices, record }) {
   const { contact: _, untickedPetitions: __, untickedDocuments: ___, ...others } = choices ?? {};
-  return others;
+  return present(others, record);
 }
+
+/** Without what names a charge or case that the record has not: it waits in the file until that is restored. @param {Choices} choices @param {CaseRecord} record @returns {Choices} */
+function present(choices, record) {
+  const { groups, stipulated, inPart, ...others } = choices;
+  const there = (/** @type {ChargeKey[]} */ keys) => keys.filter((key) => isThere(record, key));
+  // What was put together with nothing that is left has no group of its own either.
+  const left = groups?.map((group) => ({ of: group.length, group: there(group) })).filter(({ of, group }) => group.length > 1 || (group.length === 1 && of === 1));
+  return {
+    ...others,
+    ...(left && { groups: left.map(({ group }) => group) }),
+    ...(stipulated && { stipulated: there(stipulated) }),
+    ...(inPart && { inPart: inPart.filter((caseNumber) => isThere(record, { caseNumber })) }),
+  };
+}
+
+/** Paths of the charges and cases that choices wait for. @param {Chosen} client @returns {string[]} */
+export const waitingFor = ({ choices, record }) => [
+  ...new Set([
+    ...[...(choices?.groups ?? []).flat(), ...(choices?.stipulated ?? [])]
+      .filter((key) => !isThere(record, key))
+      .map(({ caseNumber, chargeId }) => chargePath(caseNumber, chargeId)),
+    ...(choices?.inPart ?? []).filter((caseNumber) => !isThere(record, { caseNumber })).map((caseNumber) => pathOf('cases', caseNumber)),
+  ]),
+];
+
+/** @param {CaseRecord} record @param {{ caseNumber: string, chargeId?: string }} key */
+const isThere = ({ cases }, { caseNumber, chargeId }) =>
+  cases.some((docket) => docket.caseNumber === caseNumber && (chargeId === undefined || docket.charges.some(({ id }) => id === chargeId)));
 
 /** @param {string[]} list @param {string[]} all */
 const unlessAll = (list, all) => (list.length === all.length ? null : list);

@@ -102,7 +102,7 @@ export async function judge() {
   const request = { record: client.record, asOf: asOf() };
   await loadKinds(client.record.jurisdiction);
   state.clientFindings = await service.post('/api/evaluations', request);
-  state.plan = await service.post('/api/plans', { ...request, filer: filer(), choices: planned(client.choices) });
+  state.plan = await service.post('/api/plans', { ...request, filer: filer(), choices: planned(client) });
 }
 
 /** Changes the open client's file; a change made in another window meanwhile is fetched first. @param {(client: ClientFile) => Promise<ClientFile>} change */

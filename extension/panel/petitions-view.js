@@ -3,7 +3,9 @@
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { unsettled } from './defendants.js';
+import { waitingFor } from './choices.js';
 import { filing } from './filing.js';
+import { about } from './grouped.js';
 import { missing } from './missing.js';
 import { documents, draft } from './papers.js';
 import { button, idOf, message } from './parts.js';
@@ -41,6 +43,7 @@ export function petitionsView(state) {
   return [
     filing(state),
     missing(client, plan),
+    waiting(client),
     refused(plan, client),
     petitions.length
       ? h(
@@ -56,6 +59,17 @@ export function petitionsView(state) {
     draftWarning(state.asOf),
     draft(state, client, plan),
   ];
+}
+
+/** Choices about what was removed are no fault and change nothing. @param {ClientFile} client */
+function waiting(client) {
+  const paths = waitingFor(client);
+  return paths.length
+    ? message(
+        '',
+        h('p', null, `What was chosen for the papers is left aside where it names what is not in the file now: ${paths.map(about).join('; ')}. It counts again when that is restored.`),
+      )
+    : null;
 }
 
 /** @param {Plan} plan @param {ClientFile} client */

@@ -24,9 +24,9 @@ public static class ListedRows
     }
 
     /// <summary>The cases that are listed and whose pages were not read: nothing of them counts.</summary>
-    /// <param name="captured">Every captured case, also one that was taken out of the record again.</param>
-    public static Record WithNotRead(Record record, IReadOnlyList<KeptRow> rows, IEnumerable<string> captured) =>
-        rows.Select(kept => kept.Row.CaseNumber!).Except(captured).Except(record.Cases.Select(found => found.CaseNumber)).ToList() is { Count: > 0 } open
+    /// <param name="known">Every case that was captured or typed in, also one that was taken out of the record again.</param>
+    public static Record WithNotRead(Record record, IReadOnlyList<KeptRow> rows, IEnumerable<string> known) =>
+        rows.Select(kept => kept.Row.CaseNumber!).Except(known).Except(record.Cases.Select(found => found.CaseNumber)).ToList() is { Count: > 0 } open
             ? record with { NotRead = open }
             : record;
 

@@ -21,7 +21,7 @@ public sealed record StoredClient(
 
     /// <summary>The record with the standing edits: what the rules see.</summary>
     public Record Effective(string id) =>
-        ListedRows.WithNotRead(RecordEdits.Apply(Read(id), Edits), Listed, Captures.Select(capture => capture.Case.CaseNumber));
+        ListedRows.WithNotRead(RecordEdits.Apply(Read(id), Edits), Listed, Captures.Select(capture => capture.Case.CaseNumber).Concat(ByHand));
 
     /// <summary>Adds a docket, or puts a new capture of it in the place of the old one.</summary>
     public StoredClient With(CaptureResult capture)
@@ -75,6 +75,10 @@ public sealed record StoredClient(
 
     public IReadOnlyList<Source> Sources() =>
         [.. Captures.Select(capture => new Source(capture.Case.CaseNumber, capture.Site, capture.Url, capture.CapturedAt, capture.Provenance, [.. capture.Warnings, .. Differences(capture)]))];
+
+    /// <summary>Cases that a person added or removed as a whole, and so has dealt with.</summary>
+    private IEnumerable<string> ByHand =>
+        Edits.Where(edit => !edit.Undone).Select(edit => CaseOrCharge.Of(edit.Path)).OfType<CaseOrCharge>().Where(place => place.ChargeId is null).Select(place => place.CaseNumber);
 
     private IEnumerable<CaptureWarning> Differences(CaptureResult capture) =>
         Listed.Where(kept => kept.Row.CaseNumber == capture.Case.CaseNumber).SelectMany(kept => ListedRows.Differences(capture.Case, kept.Row));

@@ -105,6 +105,37 @@ public sealed class WhatIfTests : Journey
         await Assertions.Expect(panel.Locator("#what-if")).ToBeEmptyAsync();
     }
 
+    [Test]
+    public async Task A_choice_about_a_removed_charge_is_left_aside_and_not_refused()
+    {
+        var panel = await Browser.OpenOwn("panel/panel.html");
+        var disposition = new { outcome = "dismissed", on = "2015-09-01" };
+        await KeptClient.Keep(panel, Service.Address, "US-VT", new
+        {
+            caseNumber = "20-CR-00001",
+            county = "Orleans",
+            status = "closed",
+            charges = new object[]
+            {
+                new { id = "1", description = "Retail Theft", statute = "13 VSA 2575", level = "misdemeanor", disposition },
+                new { id = "2", description = "Trespass", statute = "13 VSA 3705", level = "misdemeanor", disposition },
+            },
+        });
+        await Tab(panel, "Draft petitions");
+        await panel.GetByLabel("Retail Theft").CheckAsync();
+        await panel.GetByLabel("Trespass").CheckAsync();
+        await Button(panel, "File the ticked charges apart").ClickAsync();
+        await Tab(panel, "This client");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Remove count 2" }).ClickAsync();
+        await Assertions.Expect(panel.Locator("#view-client article")).ToHaveCountAsync(1);
+
+        await Tab(panel, "Draft petitions");
+        var petitions = panel.Locator("#view-petitions");
+        await Assertions.Expect(petitions).ToContainTextAsync("names what is not in the file now: Docket 20-CR-00001, count 2.");
+        await Assertions.Expect(petitions).Not.ToContainTextAsync("The law does not allow this");
+        await ExtensionBrowser.Picture(panel, "left-aside");
+    }
+
     private async Task<IPage> OpenAndAdd(string name)
     {
         var (_, panel) = await OpenDocket(name);

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using RecordClearance.Contract;
 using RecordClearance.Tests.Http;
 
@@ -47,6 +48,23 @@ public sealed class ClientListTests
         var findings = await _service.Post<Findings>("/api/evaluations", new EvaluationRequest(file.Record));
         Assert.That(findings.Warnings, Has.Some.Contains("not counted: 9009-1-20 Wncr"));
         Assert.That(findings.Charges, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_listed_case_that_was_typed_in_and_then_removed_was_dealt_with_until_the_adding_is_undone()
+    {
+        const string number = "9009-1-20 Wncr";
+        var file = await List(await Create(), Row with { CaseNumber = number });
+        file = await Edit(file, new Case(number, Charges: []));
+        Assert.That(file.Record.NotRead, Is.Null);
+        file = await Edit(file, null);
+        Assert.That((file.Record.Cases.Select(found => found.CaseNumber), file.Record.NotRead), Is.EqualTo((new[] { Casey.Docket }, (IReadOnlyList<string>?)null)));
+        foreach (var edit in file.Edits.Reverse())
+            file = await _service.Post<ClientFile>($"/api/clients/{file.Id}/edits/{edit.Id}/undo", new EditChange(file.Version));
+        Assert.That(file.Record.NotRead, Is.EqualTo(new[] { number }));
+
+        Task<ClientFile> Edit(ClientFile file, Case? value) => _service.Post<ClientFile>(
+            $"/api/clients/{file.Id}/edits", new EditRequest("/cases/" + number, JsonSerializer.SerializeToElement(value, ContractOptions.Json), "Attorney", file.Version));
     }
 
     [Test]
