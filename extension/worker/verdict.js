@@ -18,6 +18,8 @@ export function verdict(page, caseNumber) {
   if (!page || page.step !== 'done' || page.state === 'loading' || page.state === 'unread') return { next: 'wait' };
   if (page.trouble)
     return { next: page.trouble.kind === 'refused' ? 'skip' : 'stop', why: `${page.trouble.title} ${page.trouble.detail}`.trim() };
+  if (page.capture?.defendants?.settled === false)
+    return { next: 'skip', why: 'It has several defendants and does not say which is the client. Open it, choose, and add it.' };
   if (page.capture)
     return page.capture.case.caseNumber === caseNumber
       ? { next: 'take', capture: page.capture }

@@ -15,6 +15,7 @@ for (const [what, shown, next] of [
   ['a page that is still being drawn', page({ state: 'loading' }), 'wait'],
   ['the case itself', page(capture('15CR1')), 'take'],
   ['the case, read in part', page({ state: 'partial', ...capture('15CR1') }), 'take'],
+  ['a case that does not say which of its defendants is the client', page({ capture: { case: { caseNumber: '15CR1' }, defendants: { names: [], settled: false } } }), 'skip'],
   ['another case', page(capture('15CR2')), 'skip'],
   ['a page whose layout has changed', page({ state: 'changed' }), 'skip'],
   ['a restricted case', page({ state: 'restricted' }), 'skip'],
