@@ -75,6 +75,9 @@ public sealed class TimelineTests : Journey
         await Assertions.Expect(row.Locator("line.as-of")).ToHaveCountAsync(1);
         Assert.That(await OverShare(row), Is.EqualTo(1).Within(0.01));
         await Look(panel, "as-of");
+        await panel.SetViewportSizeAsync(320, 700);
+        await row.ClickAsync();
+        await Arrived(panel, "2. Unlawful Mischief");
 
         await Button(panel, "Back to today").ClickAsync();
         await Assertions.Expect(row.Locator("line.as-of")).ToHaveCountAsync(0);
