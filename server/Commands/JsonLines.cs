@@ -15,7 +15,8 @@ public static class JsonLines
 {
     public const int LongestLine = 16 * 1024 * 1024;
 
-    public static async IAsyncEnumerable<JsonLine<T>> Read<T>(Stream stream, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken stop) where T : class
+    /// <param name="mend">Reads a line that breaks the contract, where that may be overlooked; null where it may not.</param>
+    public static async IAsyncEnumerable<JsonLine<T>> Read<T>(Stream stream, JsonTypeInfo<T> type, Func<byte[], T?> mend, [EnumeratorCancellation] CancellationToken stop) where T : class
     {
         var input = PipeReader.Create(stream, new(bufferSize: 64 * 1024));
         var number = 0L;
@@ -30,7 +31,7 @@ public static class JsonLines
                 if (tooLong || line.Length > LongestLine)
                     yield return new(number, null, $"The line is longer than {LongestLine / 1024 / 1024} MB.");
                 else if (!IsBlank(line, number))
-                    yield return Parse(line, number, type);
+                    yield return Parse(line, number, type, mend);
                 tooLong = false;
             }
             // The rest of a line that is too long is dropped as it comes.
@@ -65,7 +66,7 @@ public static class JsonLines
         return text.End;
     }
 
-    private static JsonLine<T> Parse<T>(ReadOnlySequence<byte> line, long number, JsonTypeInfo<T> type) where T : class
+    private static JsonLine<T> Parse<T>(ReadOnlySequence<byte> line, long number, JsonTypeInfo<T> type, Func<byte[], T?> mend) where T : class
     {
         try
         {
@@ -77,7 +78,7 @@ public static class JsonLines
         }
         catch (JsonException json)
         {
-            return new(number, null, ProblemMiddleware.Explain(json));
+            return mend(WithoutMark(line, number).ToArray()) is { } value ? new(number, value, null) : new(number, null, ProblemMiddleware.Explain(json));
         }
     }
 

@@ -1,5 +1,6 @@
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions;
+using RecordClearance.Records;
 
 namespace RecordClearance.Commands;
 
@@ -16,7 +17,7 @@ public static class RecordsCommand
             try
             {
                 await using var stream = open();
-                await foreach (var line in JsonLines.Read(stream, ContractJson.Default.Record, stop))
+                await foreach (var line in JsonLines.Read(stream, ContractJson.Default.Record, Mend, stop))
                 {
                     if ((Refusal(line, states, only, out var state) ?? Try(() => each(line.Value!, state!, lines))) is { } why)
                         lines.Refuse(Inputs.Place(name, line.Number), why);
@@ -37,6 +38,8 @@ public static class RecordsCommand
         }
         return lines.Status;
     }
+
+    private static Record? Mend(byte[] line) => ImpossibleValues.Mend(line, ContractJson.Default.Record, record => record);
 
     // A record that the program itself fails on must not cost the others; the message of the failure may quote it.
     private static string? Try(Func<string?> work)

@@ -6,7 +6,8 @@ namespace RecordClearance.Eligibility;
 public static class Evaluator
 {
     /// <param name="rules">The rules in force, in the state's order of advice.</param>
-    public static ChargeFindings Evaluate<TCharge>(IReadOnlyList<Rule<TCharge>> rules, TCharge charge, string caseNumber, string chargeId)
+    /// <param name="unread">What was given for the charge and could not be read.</param>
+    public static ChargeFindings Evaluate<TCharge>(IReadOnlyList<Rule<TCharge>> rules, TCharge charge, string caseNumber, string chargeId, IReadOnlyList<Question> unread)
     {
         var remedies = new List<RemedyFinding>(rules.Count);
         foreach (var rule in rules)
@@ -14,7 +15,7 @@ public static class Evaluator
             var subject = rule.Subject.Decide(charge);
             if (!subject.FailsForGood)
             {
-                remedies.Add(Consider(rule, charge, subject));
+                remedies.Add(Consider(rule, charge, subject, unread));
             }
         }
 
@@ -23,15 +24,16 @@ public static class Evaluator
         return new ChargeFindings(caseNumber, chargeId, none ? null : 0, bestFirst);
     }
 
-    private static RemedyFinding Consider<TCharge>(Rule<TCharge> rule, TCharge charge, Verdict subject)
+    private static RemedyFinding Consider<TCharge>(Rule<TCharge> rule, TCharge charge, Verdict subject, IReadOnlyList<Question> unread)
     {
-        var verdicts = new Verdict[rule.Conditions.Count + 1];
+        var conditions = unread is [] ? rule.Conditions : [.. rule.Conditions, Readable<TCharge>(unread)];
+        var verdicts = new Verdict[conditions.Count + 1];
         var reasons = new Reason[verdicts.Length];
         verdicts[0] = subject;
         reasons[0] = rule.Subject.Explain(subject);
         for (var i = 1; i < verdicts.Length; i++)
         {
-            var condition = rule.Conditions[i - 1];
+            var condition = conditions[i - 1];
             verdicts[i] = condition.Decide(charge);
             reasons[i] = condition.Explain(verdicts[i]);
         }
@@ -53,6 +55,9 @@ public static class Evaluator
             failed ? null : rule.Note(charge),
             rule.Unverified);
     }
+
+    private static Condition<TCharge> Readable<TCharge>(IReadOnlyList<Question> unread) => new(
+        "What was given for the charge can be read", "", _ => Verdict.Unknown("Something that was given could not be read; nothing is presumed in its place.", unread));
 
     private static FindingOutcome Outcome(Verdict[] verdicts, bool automatic) => verdicts switch
     {

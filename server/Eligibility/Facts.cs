@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using RecordClearance.Contract;
 
 namespace RecordClearance.Eligibility;
 
@@ -38,6 +39,12 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
             }
         }
     }
+
+    /// <summary>The facts given that could not be read, to be asked again: an answer must not rest on what is presumed in their place.</summary>
+    public IEnumerable<Question> Unread(IReadOnlyDictionary<string, Fact> known) =>
+        from given in values ?? ImmutableDictionary<string, JsonElement>.Empty
+        where given.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) && known.TryGetValue(given.Key, out var fact) && fact.Kind != FactKind.Text && !Fits(fact, given.Value)
+        select known[given.Key].At(path(given.Key));
 
     private JsonElement? Value(Fact fact) => values is not null && values.TryGetValue(fact.Name, out var value) ? value : null;
 

@@ -48,7 +48,7 @@ public static class OregonLaw
     }
 
     private static ChargeFindings Of(OregonCharge charge, IReadOnlyList<Rule<OregonCharge>> rules) =>
-        Evaluator.Evaluate(rules, charge, charge.Case.Number, charge.Charge.Id) with { Classification = Named(charge) };
+        Evaluator.Evaluate(rules, charge, charge.Case.Number, charge.Charge.Id, charge.Unread) with { Classification = Named(charge) };
 
     /// <summary>The kinds the charge may be, as the way it ended makes them.</summary>
     private static string[] Named(OregonCharge charge) => charge switch

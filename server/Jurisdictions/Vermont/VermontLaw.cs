@@ -58,7 +58,7 @@ public static class VermontLaw
             asOf,
             Periods.VersionOn(asOf) ?? "vt-none",
             string.Create(CultureInfo.InvariantCulture, $"An aid for an attorney's judgment: Vermont law checked through {VerifiedThrough:yyyy-MM-dd}, applied to filing on {asOf:yyyy-MM-dd}. Not legal advice."),
-            [.. view.Charges.Select(charge => Evaluator.Evaluate(inForce, charge, charge.Case.Number, charge.Charge.Id))],
+            [.. view.Charges.Select(charge => Evaluator.Evaluate(inForce, charge, charge.Case.Number, charge.Charge.Id, charge.Unread))],
             [.. view.Problems]);
     }
 }

@@ -25,9 +25,13 @@ public static class Money
         (_, Answer.No) => Verdict.Yes($"Nothing is owed in {docket.Number}."),
         (> 0 and var due, _) => Verdict.Hold(
             string.Create(CultureInfo.InvariantCulture, $"On hold: the account of {docket.Number} shows ${due:0.00} due. It may be paid, or the court may be asked to waive it."), docket.Ask(OregonFacts.BalanceOwed)),
+        (null, Answer.Unknown) when docket.Record.Unread.Has(RecordPath.Case(docket.Number, "balanceDue")) => NotRead(docket),
+        (< 0, Answer.Unknown) => NotRead(docket),
         (_, Answer.Yes) => Verdict.Hold($"On hold: money is owed in {docket.Number}.", docket.Ask(OregonFacts.BalanceOwed)),
         _ => Verdict.Yes("The court's account shows nothing due."),
     };
+
+    private static Verdict NotRead(OregonCase docket) => Verdict.Unknown($"What the account of {docket.Number} shows as due is no amount that can be owed.", docket.Ask(OregonFacts.BalanceOwed));
 
     private static bool SpeaksOfRestitution(Case page) =>
         page.Charges.Any(charge => OregonLevel.Has(charge.Sentence?.Text, "restitution"))

@@ -17,11 +17,6 @@ public static class Oddities
             yield return $"The ruling \"{ruling}\" is not in the table of rulings: say how the charge ended, and tell the maintainers of this ruling.";
         }
 
-        foreach (var docket in record.Cases.Where(docket => docket.Page.BalanceDue < 0))
-        {
-            yield return $"The balance of {docket.Number} is negative and was not used.";
-        }
-
         foreach (var charge in record.Charges)
         {
             if (charge.Charge.Disposition?.On is not null && charge.DecidedOn is null)

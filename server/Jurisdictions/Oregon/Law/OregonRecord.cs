@@ -11,6 +11,7 @@ public sealed class OregonRecord
         AsOf = asOf;
         Person = record.Person;
         Facts = new Facts(record.Facts, RecordPath.Fact);
+        Unread = new Unread(record, OregonFacts.ByName);
         PersonFacts = new Facts(record.Person.Facts, fact => "/person/facts/" + RecordPath.Escape(fact));
         Cases = [.. record.Cases.Select(page => new OregonCase(this, page))];
         Charges = [.. Cases.SelectMany(docket => docket.Charges)];
@@ -23,6 +24,8 @@ public sealed class OregonRecord
     public Facts Facts { get; }
 
     public Facts PersonFacts { get; }
+
+    public Unread Unread { get; }
 
     public IReadOnlyList<OregonCase> Cases { get; }
 

@@ -27,6 +27,9 @@ public sealed partial class VermontCharge
 
     public Facts Facts { get; }
 
+    /// <summary>What was given for it and could not be read.</summary>
+    public IReadOnlyList<Question> Unread => Record.Unread.Of(Case.Number, Charge.Id, Record.Facts, Case.Facts, Facts);
+
     public DateOnly AsOf => Record.AsOf;
 
     /// <summary>Null when the docket cites no section that can be read.</summary>

@@ -11,6 +11,7 @@ public sealed class VermontRecord
         AsOf = asOf;
         DateOfBirth = record.Person.DateOfBirth;
         Facts = new Facts(record.Facts, RecordPath.Fact);
+        Unread = new Unread(record, VermontFacts.ByName);
         Cases = [.. record.Cases.Select(docket => new VermontCase(this, docket))];
         Charges = [.. Cases.SelectMany(docket => docket.Charges)];
     }
@@ -20,6 +21,8 @@ public sealed class VermontRecord
     public DateOnly? DateOfBirth { get; }
 
     public Facts Facts { get; }
+
+    public Unread Unread { get; }
 
     public IReadOnlyList<VermontCase> Cases { get; }
 
