@@ -75,7 +75,7 @@ public static class Insanity
             }
             else if (bar.On is null || Anniversary.After(bar.On.Value, years) > charge.AsOf)
             {
-                open ??= bar.Charge;
+                open = open is null || string.CompareOrdinal(bar.Name, open.Name) < 0 ? bar.Charge : open;
             }
         }
 

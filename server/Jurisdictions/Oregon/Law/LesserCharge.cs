@@ -9,13 +9,16 @@ public static class LesserCharge
 
     public static readonly Condition<OregonCharge> Condition = new("If it was reduced to another charge, that conviction may be set aside too", "ORS 137.225(1)(a), (d)", Decide);
 
-    /// <summary>What becomes of a case's convictions together, and whether they agree; null when the case has none.</summary>
+    /// <summary>What becomes of a case's convictions together, and of what may be one, and whether they agree; null when the case has none.</summary>
     public static (Verdict?, bool) Convictions(OregonCase docket)
     {
-        var verdicts = docket.Charges.Where(charge => charge.Convicted == Answer.Yes).Select(Section137225.OfConviction).ToArray();
-        return verdicts is [] ? (null, true)
-            : (Verdict.All("The convictions of the case.", verdicts), verdicts.All(one => (one.Answer, one.From, one.OnHold) == (verdicts[0].Answer, verdicts[0].From, verdicts[0].OnHold)));
+        var verdicts = docket.Charges.Where(charge => charge.Convicted != Answer.No).Select(Section137225.OfConviction).ToArray();
+        return verdicts is [] ? (null, true) : (Verdict.All("The convictions of the case.", verdicts), verdicts.All(one => Agree(one, verdicts[0])));
     }
+
+    // Whichever of two that may be set aside now it was, it may be too.
+    private static bool Agree(Verdict one, Verdict other) => one.Answer == other.Answer && one.OnHold == other.OnHold
+        && (one.Answer == Answer.Yes || one.From == other.From);
 
     private static Verdict Decide(OregonCharge charge)
     {

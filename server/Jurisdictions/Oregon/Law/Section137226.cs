@@ -64,7 +64,7 @@ public static class Section137226
                 return Verdict.No($"There is {bar.Name}.");
             }
 
-            open ??= bar;
+            open = open is null || string.CompareOrdinal(bar.Name, open.Name) < 0 ? bar : open;
         }
 
         return open is { Charge: { } other } ? Verdict.Unknown($"It is not known whether {other.Name} is a conviction.", other.AskOutcome())
