@@ -115,8 +115,6 @@ public sealed class OregonPropertyTests
     private static IReadOnlyList<string> KindsOf(Record record, Case docket, Charge charge) =>
         Oregon.Evaluate(record, Day).Charges.Single(one => one.CaseNumber == docket.CaseNumber && one.ChargeId == charge.Id).Classification!;
 
-    private static Record OfCharge(Record record, int place, Func<Charge, Charge> learn) => OfCharge(record, place, (_, charge) => learn(charge));
-
     private static Record OfCharge(Record record, int place, Func<Case, Charge, Charge> learn)
     {
         var which = place % record.Cases.Count;
@@ -127,13 +125,14 @@ public sealed class OregonPropertyTests
         };
     }
 
-    private static Func<Charge, Charge> Outcome(DispositionOutcome outcome) =>
-        charge => charge.Disposition is { Text: "Placed on file" or "Merged" or null } or null ? charge with { Disposition = (charge.Disposition ?? new()) with { Outcome = outcome } } : charge;
+    // A charge that is pending ends by an event, not by what one learns.
+    private static Func<Case, Charge, Charge> Outcome(DispositionOutcome outcome) => (docket, charge) =>
+        charge.Disposition is { Text: "Placed on file" or "Merged" } || (docket.Status == CaseStatus.Closed && charge.Disposition?.Text is null) ? charge with { Disposition = (charge.Disposition ?? new()) with { Outcome = outcome } } : charge;
 
-    private static Func<Charge, Charge> Offense(DateOnly day) => charge => charge.OffenseOn is null && !(charge.Disposition?.On < day) ? charge with { OffenseOn = day } : charge;
+    private static Func<Case, Charge, Charge> Offense(DateOnly day) => (_, charge) => charge.OffenseOn is null && !(charge.Disposition?.On < day) ? charge with { OffenseOn = day } : charge;
 
-    private static Func<Charge, Charge> Decided(DateOnly day) =>
-        charge => charge.Disposition is { On: null } open && !(day < charge.OffenseOn) ? charge with { Disposition = open with { On = day } } : charge;
+    private static Func<Case, Charge, Charge> Decided(DateOnly day) =>
+        (_, charge) => charge.Disposition is { On: null } open && !(day < charge.OffenseOn) ? charge with { Disposition = open with { On = day } } : charge;
 
-    private static Func<Charge, Charge> Level(string level) => charge => charge.LevelText is null or "N/A" ? charge with { LevelText = level } : charge;
+    private static Func<Case, Charge, Charge> Level(string level) => (_, charge) => charge.LevelText is null or "N/A" ? charge with { LevelText = level } : charge;
 }

@@ -16,9 +16,9 @@ public static class LesserCharge
         return verdicts is [] ? (null, true) : (Verdict.All("The convictions of the case.", verdicts), verdicts.All(one => Agree(one, verdicts[0])));
     }
 
-    // Whichever of two that may be set aside now it was, it may be too.
+    // Whichever of two that may be set aside now it was, it may be too; and it is on hold with either of two that are.
     private static bool Agree(Verdict one, Verdict other) => one.Answer == other.Answer && one.OnHold == other.OnHold
-        && (one.Answer == Answer.Yes || one.From == other.From);
+        && (one.Answer == Answer.Yes || one.OnHold || one.From == other.From);
 
     private static Verdict Decide(OregonCharge charge)
     {
