@@ -11,14 +11,19 @@ public sealed class PageStateTests : Journey
     [TestCase("error-page", "The court's site shows an error instead of the docket.", "No docket read")]
     [TestCase("renamed-section", "This page does not look as a docket used to", "No docket read")]
     [TestCase("foreign-page", "This page does not look as a docket used to", "No docket read")]
-    public async Task A_page_that_is_no_docket_says_what_it_is_and_sends_nothing(string name, string message, string status)
+    [TestCase("signed-out", "You are not signed in to the court's site. Sign in, open the case again", "No docket read", "oregon")]
+    [TestCase("session-expired", "The court's site has signed you out.", "No docket read", "oregon")]
+    [TestCase("captcha", "The court's site asks whether you are a person (CAPTCHA). Answer it on the page yourself", "No docket read", "oregon")]
+    [TestCase("captcha-in-words", "The court's site asks whether you are a person (CAPTCHA).", "No docket read", "oregon")]
+    [TestCase("error-page", "The court's site shows an error instead of the case.", "No docket read", "oregon")]
+    public async Task A_page_that_is_no_docket_says_what_it_is_and_sends_nothing(string name, string message, string status, string state = "vermont")
     {
         var sent = Captures;
-        var panel = await Browser.OpenPanel(await Browser.OpenDocket(name));
+        var panel = await Browser.OpenPanel(await Browser.OpenDocket(name, state: state));
 
         await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync(message);
         await Assertions.Expect(panel.Locator("#status")).ToHaveTextAsync(status);
-        await ExtensionBrowser.Picture(panel, "panel-" + name);
+        await ExtensionBrowser.Picture(panel, $"panel-{name}{(state == "vermont" ? "" : "-" + state)}");
         Assert.That(await ExtensionBrowser.AccessibilityFaults(panel), Is.Empty);
         Assert.That(Captures, Is.EqualTo(sent));
     }
@@ -94,6 +99,15 @@ public sealed class PageStateTests : Journey
         await Assertions.Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "2002-5-15 Cncr" })).ToBeVisibleAsync();
         Assert.That(await new Overlay(docket).Badges(2), Has.Count.EqualTo(2));
         await Assertions.Expect(panel.Locator("body")).Not.ToContainTextAsync("1001-5-15");
+    }
+
+    [Test]
+    public async Task The_page_for_signing_in_to_the_court_s_site_is_known_too()
+    {
+        await Browser.Serve("https://publicaccess.courts.oregon.gov/PublicAccessLogin/Login.aspx*", Court.Page("signed-out", "oregon"));
+        var panel = await Browser.OpenPanel(await Browser.Open("https://publicaccess.courts.oregon.gov/PublicAccessLogin/Login.aspx?ReturnUrl=CaseDetail"));
+
+        await Assertions.Expect(panel.Locator("#view-page")).ToContainTextAsync("You are not signed in to the court's site.");
     }
 
     private int Captures => Service.Asked.Count(request => request == "POST /api/captures");
