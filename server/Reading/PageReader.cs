@@ -75,8 +75,8 @@ public static class PageReader
     private static bool Fits(PageMark mark, List<IElement> all, SiteMap map, VisiblePage? page) =>
         !(mark.Empty is not null && page is not null && page.TextOf(0).Length > 0)
         && !(mark.Lacks == map.Root && page is not null)
+        && (mark.Lacks is null || First(all, mark.Lacks) is null) // first: on a docket it is soon found
         && First(all, mark.Has) is not null
-        && (mark.Lacks is null || First(all, mark.Lacks) is null)
         && (mark.Text is not { } words || (page is not null && MapQueries.Pattern(words).IsMatch(page.TextOf(0))));
 
     private static RestrictedMark? Restriction(SiteMap map, IReadOnlyList<ReadField> fields)

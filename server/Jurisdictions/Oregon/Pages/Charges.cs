@@ -41,12 +41,18 @@ internal static class Charges
     {
         var row = count.Row;
         notes.Trace(row + ".number", count["number"]);
-        var level = notes.Text(row + ".level", count["levelText"]);
+        var shifted = Grade(notes.Text(row + ".statute")) is not null;
+        if (shifted)
+        {
+            notes.Warn("unexpected", $"{count.Name} lacks a cell in the page's table: a level stands under the header of the statute. Read both on the page yourself.", count["statute"]);
+        }
+
+        var level = shifted ? null : notes.Text(row + ".level", count["levelText"]);
         var charge = new Charge(
             count.Id,
             count.Number,
             notes.Text(row + ".description", count["description"]),
-            notes.Text(row + ".statute", count["statute"]),
+            shifted ? null : notes.Text(row + ".statute", count["statute"]),
             level,
             Grade(level),
             notes.Date(row + ".date", count["offenseOn"]),

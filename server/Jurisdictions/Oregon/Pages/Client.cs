@@ -22,12 +22,14 @@ internal sealed partial record Client(string Row, string Name, IReadOnlyList<str
             return null;
         }
 
-        var settled = defendants.Count == 1 ? defendants[0] : Settled(notes, defendants);
+        var listed = notes.Rows("defendants").Select(list => notes.Text(list + ".name")).OfType<string>().ToList();
+        // Charges of several people and one defendant: the page lost a row, and it may be the client's.
+        var several = defendants.Count > 1 || listed.Count > 1;
+        var settled = several ? Settled(notes, defendants) : defendants[0];
         var row = settled ?? defendants[0];
         var name = NameOf(notes, row)!;
         var aliases = Parties.Aliases(notes, row);
         var others = defendants.Where(other => other != row).Select(other => NameOf(notes, other)!).ToList();
-        var listed = notes.Rows("defendants").Select(list => notes.Text(list + ".name")).OfType<string>().ToList();
         if (listed.Count > 1)
         {
             others.AddRange(listed.Where(list => !aliases.Append(name).Concat(others).Any(known => NameWords.Same(list, known))));
@@ -38,7 +40,7 @@ internal sealed partial record Client(string Row, string Name, IReadOnlyList<str
             notes.Warn("unexpected", $"The case has several defendants, and its caption does not say which is your client. It was read as the record of {name} alone.", "/person/name");
         }
 
-        return new(row, name, aliases, others, defendants.Count == 1 ? null : new([.. defendants.Select(each => NameOf(notes, each)!.TrimEnd(',', ' '))], settled is not null));
+        return new(row, name, aliases, others, !several ? null : new([.. defendants.Select(each => NameOf(notes, each)!.TrimEnd(',', ' '))], settled is not null));
     }
 
     /// <summary>Whether something said of a name is said of the client; null when the page does not tell.</summary>
