@@ -13,13 +13,14 @@ public static class Program
         switch (args)
         {
             case ["reading"]: Measure<Reading>(); return 0;
+            case ["pages"]: Measure<ReadingMany>(); return 0;
             case ["evaluating"]: Measure<Evaluating>(); return 0;
             case ["records"]: Measure<EvaluatingMany>(); return 0;
             case ["filling"]: await Filling.Run(); return 0;
             case ["browser"]: await InBrowser.Run(); return 0;
             case ["memory"]: await Memory.Run(); return 0;
             default:
-                await Console.Error.WriteLineAsync("Name what to measure: reading, evaluating, records, filling, browser or memory.");
+                await Console.Error.WriteLineAsync("Name what to measure: reading, pages, evaluating, records, filling, browser or memory.");
                 return 1;
         }
     }
