@@ -41,8 +41,8 @@ public sealed class Facts(IReadOnlyDictionary<string, JsonElement>? values, Func
     }
 
     /// <summary>The facts given that could not be read, to be asked again: an answer must not rest on what is presumed in their place.</summary>
-    public IEnumerable<Question> Unread(IReadOnlyDictionary<string, Fact> known) =>
-        from given in values ?? ImmutableDictionary<string, JsonElement>.Empty
+    public IEnumerable<Question> Unread(IReadOnlyDictionary<string, Fact> known) => values is null or { Count: 0 } ? [] :
+        from given in values
         where given.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) && known.TryGetValue(given.Key, out var fact) && fact.Kind != FactKind.Text && !Fits(fact, given.Value)
         select known[given.Key].At(path(given.Key));
 
