@@ -33,7 +33,7 @@ internal readonly record struct PageScope(VisiblePage Page, IReadOnlyList<int> R
             { At: null, Text: not null, Lines: Lines.None } => Blocks(),
             _ => Roots,
         };
-        return finder.At is { } css ? found.SelectMany(root => page.Below(root, MapQueries.Selector(css))) : found;
+        return finder.At is { } css ? found.SelectMany(root => page.Below(root, css)) : found;
     }
 
     public IEnumerable<int> Blocks()

@@ -11,7 +11,7 @@ internal static class PageSections
         var box = MapQueries.Selector(frame.Frame);
         return
         [
-            .. page.Below(0, MapQueries.Selector(frame.Header)).Select(header =>
+            .. page.Below(0, frame.Header).Select(header =>
             {
                 var title = frame.Title is { } attribute ? page[header].GetAttribute(attribute) ?? "" : page.TextOf(header);
                 var index = page.Parent(header);

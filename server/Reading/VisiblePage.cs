@@ -39,14 +39,46 @@ internal sealed class VisiblePage
 
     public int End(int index) => ends[index];
 
-    /// <summary>What stands below an element and fits a selector.</summary>
-    public IEnumerable<int> Below(int scope, ISelector selector)
+    /// <summary>What stands below an element and fits a selector, in page order.</summary>
+    public IEnumerable<int> Below(int scope, string css)
+    {
+        if (MapQueries.Steps(css) is not { } steps)
+        {
+            return Matching(scope, MapQueries.Selector(css));
+        }
+
+        var found = new List<int>();
+        Descend(scope, steps, found);
+        return found;
+    }
+
+    private IEnumerable<int> Matching(int scope, ISelector selector)
     {
         for (var i = scope + 1; i < ends[scope]; i++)
         {
             if (selector.Match(elements[i], elements[scope]))
             {
                 yield return i;
+            }
+        }
+    }
+
+    private void Descend(int parent, ReadOnlySpan<ISelector> steps, List<int> found)
+    {
+        for (var i = parent + 1; i < ends[parent]; i = ends[i])
+        {
+            if (!steps[0].Match(elements[i], null))
+            {
+                continue;
+            }
+
+            if (steps.Length == 1)
+            {
+                found.Add(i);
+            }
+            else
+            {
+                Descend(i, steps[1..], found);
             }
         }
     }
