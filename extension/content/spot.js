@@ -41,6 +41,8 @@
     const middle = (text.top + text.bottom - size.height) / 2;
     const candidates = [
       boxAt(text.right + gap, middle, size),
+      // Where rows are lower than a badge: beside the badge of the row above.
+      ...taken.filter(({ top, bottom }) => top < middle + size.height && bottom > middle).map(({ right }) => boxAt(right + gap, middle, size)),
       boxAt(row.right + gap, middle, size),
       boxAt(row.right - size.width, row.bottom, size),
       boxAt(text.left + 140, row.bottom, size),
