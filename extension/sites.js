@@ -11,6 +11,9 @@ export async function knownMaps() {
   return sites ? JSON.parse(sites.maps) : [];
 }
 
+/** The state whose courts a map is for; empty for a map that is known no more. @param {string | null} site */
+export const jurisdictionOf = async (site) => (await knownMaps()).find(({ id }) => id === site)?.jurisdiction ?? '';
+
 /** Asks the service for newer maps. @returns {Promise<SiteMap[]>} */
 export async function refreshMaps() {
   const { sites } = await kept();

@@ -4,6 +4,7 @@ import * as service from '../service.js';
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { choose } from '../ui/dialog.js';
+import { jurisdictionOf } from '../sites.js';
 import { keep } from './loading.js';
 import { state } from './state.js';
 import { typedPerson } from './typed.js';
@@ -16,7 +17,6 @@ export async function addToClient() {
   const { page, client } = state;
   if (!page?.capture) return;
   const { capture, answers } = page;
-  const jurisdiction = page.record?.jurisdiction ?? '';
   /** @type {ClientMatch[]} */
   const matches = await service.post('/api/clients/matches', { person: capture.person });
   const certain =
@@ -25,7 +25,7 @@ export async function addToClient() {
   if (certain) return put(certain.client.id, capture, answers, false);
   const choice = client || matches.length ? await askWho(capture.person, withOpen(matches)) : 'new';
   if (choice === 'new') {
-    const created = await service.post('/api/clients', { jurisdiction, capture });
+    const created = await service.post('/api/clients', { jurisdiction: await jurisdictionOf(capture.site), capture });
     return finish(await answered(created, answers), capture, null);
   }
   if (choice) return put(choice, capture, answers, true);
@@ -82,7 +82,7 @@ async function askSame(id, capture, answers, differences) {
   if (choice === 'new')
     return finish(
       await answered(
-        await service.post('/api/clients', { jurisdiction: state.page?.record?.jurisdiction ?? '', capture }),
+        await service.post('/api/clients', { jurisdiction: await jurisdictionOf(capture.site), capture }),
         answers,
       ),
       capture,

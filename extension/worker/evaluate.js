@@ -3,7 +3,7 @@
 import * as service from '../service.js';
 import { removalOf } from '../ui/by-hand.js';
 import { pathOf, withAnswers } from '../ui/record.js';
-import { knownMaps } from '../sites.js';
+import { jurisdictionOf, knownMaps } from '../sites.js';
 import { badgesFor } from './badges.js';
 import { defendantOn } from './capturing.js';
 import { allPages, kept, pageOf } from '../stored.js';
@@ -69,9 +69,7 @@ export async function evaluate(tabId) {
     judged.get(tabId) === turn ? update(tabId, page, change) : Promise.resolve();
   try {
     const client = await openClient();
-    const { jurisdiction } = (await knownMaps()).find((map) => map.id === page.site) ?? {
-      jurisdiction: client?.record.jurisdiction ?? '',
-    };
+    const jurisdiction = (await jurisdictionOf(page.site)) || (client?.record.jurisdiction ?? '');
     const record = recordFor(page.capture, jurisdiction, client, page.answers);
     const { asOf } = await chrome.storage.session.get('asOf');
     const findings = await service.post('/api/evaluations', { record, ...(asOf ? { asOf } : {}) });
