@@ -28,7 +28,7 @@ public static class Money
         (null, Answer.Unknown) when docket.Record.Unread.Has(RecordPath.Case(docket.Number, "balanceDue")) => NotRead(docket),
         (< 0, Answer.Unknown) => NotRead(docket),
         (_, Answer.Yes) => Verdict.Hold($"On hold: money is owed in {docket.Number}.", docket.Ask(OregonFacts.BalanceOwed)),
-        _ => Verdict.Yes("The court's account shows nothing due."),
+        _ => Verdict.Yes("No account of the court shows anything due."),
     };
 
     private static Verdict NotRead(OregonCase docket) => Verdict.Unknown($"What the account of {docket.Number} shows as due is no amount that can be owed.", docket.Ask(OregonFacts.BalanceOwed));
