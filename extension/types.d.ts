@@ -172,14 +172,13 @@ export interface KeptRow {
 /** Listed cases being read one after the other, as the worker keeps it in session memory. */
 export interface Run {
     client: string;
-    samePerson: boolean;
     asked: number;
     left: number;
     problems: { caseNumber: string; why: string }[];
     step: 'resting' | 'opening' | 'paused' | 'over';
     tab: number | null;
     caseNumber: string | null;
-    defendant: string | null;
+    row: ListedCase | null;
     since: number;
     why: string;
 }

@@ -1,7 +1,7 @@
 // The extension's background: hears the pages and the panel, and passes between them and the service. It holds nothing in memory.
 
 import * as capturing from './worker/capturing.js';
-import { readTab, syncCourts } from './worker/courts.js';
+import { readMissed, readTab, syncCourts } from './worker/courts.js';
 import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
 import { fromPages, tellPage } from './worker/from-pages.js';
 import { allPages, pageOf, tabOf } from './stored.js';
@@ -17,7 +17,7 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void chrome.runtime.openOptionsPage();
 });
 chrome.runtime.onStartup.addListener(() => {
-  void syncCourts();
+  void syncCourts().then(readMissed);
   void renewPairing();
 });
 chrome.permissions.onAdded.addListener(() => {
@@ -59,9 +59,10 @@ async function startAll() {
 
 /** What the panel and the options page may ask for. @type {Record<string, (message: any) => Promise<unknown>>} */
 const fromOurPages = {
-  /** The panel opened on a tab: an answer that a killed worker still owes is asked for again. */
+  /** The panel opened on a tab: a page that was missed is read, and an answer that a killed worker still owes is asked for again. */
   look: async ({ tabId }) => {
     const page = await pageOf(tabId);
+    if (!page) await readTab(tabId).catch(() => undefined); // where Chrome allows it
     if (page?.step === 'sending' && !isSending(tabId)) await tellPage(tabId, { type: 'read' });
     await sendBadges(tabId);
   },
@@ -82,7 +83,7 @@ const fromOurPages = {
   /** The page's answers moved into the client's file. */
   added: ({ tabId }) => changePage(tabId, (page) => page && { ...page, answers: {} }),
   /** Listed cases are read one after the other. */
-  'capture-all': ({ client, samePerson }) => capturing.start(client, samePerson),
+  'capture-all': ({ client }) => capturing.start(client),
   'pause-capturing': capturing.pause,
   'resume-capturing': capturing.resume,
   'skip-case': capturing.skip,

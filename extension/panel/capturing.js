@@ -13,8 +13,8 @@ import { state } from './state.js';
 /** @type {Record<string, (data: DOMStringMap) => unknown>} */
 export const capturing = {
   'capture-all': ({ case: caseNumber = '' }) => attempt(() => captureAll(caseNumber), 'capture'),
-  'capture-not-read': () => attempt(() => begin(unread(), false), 'capture'),
-  'resume-capturing': () => attempt(() => (state.run ? tell({ type: 'resume-capturing' }) : start(false))),
+  'capture-not-read': () => attempt(() => begin(unread()), 'capture'),
+  'resume-capturing': () => attempt(() => (state.run ? tell({ type: 'resume-capturing' }) : start())),
   'pause-capturing': () => attempt(() => tell({ type: 'pause-capturing' })),
   'skip-case': () => attempt(() => tell({ type: 'skip-case' })),
   'stop-capturing': () => attempt(() => tell({ type: 'stop-capturing', client: state.run?.client ?? state.client?.id })),
@@ -28,9 +28,9 @@ async function captureAll(caseNumber) {
   if (!listing) return;
   const rows = personOf(listing, caseNumber);
   const chosen = ticked(state, rows).map((row) => String(row.caseNumber));
-  const whose = await whoseFile(listing, rows[0]);
-  if (!whose) return;
-  await keep(whose.client);
+  const client = await whoseFile(listing, rows[0]);
+  if (!client) return;
+  await keep(client);
   state.clients = await service.get('/api/clients');
   await changeClient(({ id, version }) =>
     service.put(`/api/clients/${id}/list`, {
@@ -42,23 +42,22 @@ async function captureAll(caseNumber) {
       version,
     }),
   );
-  await begin(chosen, whose.asked);
+  await begin(chosen);
   state.ticks = {};
 }
 
-/** @param {string[]} caseNumbers to be read besides those that wait already @param {boolean} samePerson */
-async function begin(caseNumbers, samePerson) {
+/** @param {string[]} caseNumbers to be read besides those that wait already */
+async function begin(caseNumbers) {
   await changeClient(({ id, version, listed }) =>
     service.put(`/api/clients/${id}/capturing`, {
       caseNumbers: [...new Set([...waiting(listed), ...caseNumbers])],
       version,
     }),
   );
-  await start(samePerson);
+  await start();
 }
 
-/** @param {boolean} samePerson */
-const start = (samePerson) => tell({ type: 'capture-all', client: state.client?.id, samePerson });
+const start = () => tell({ type: 'capture-all', client: state.client?.id });
 
 /** @param {ClientFile['listed']} listed */
 const waiting = (listed) => (listed ?? []).filter((kept) => kept.capturing).map(({ row }) => String(row.caseNumber));
@@ -71,23 +70,23 @@ const unread = () => {
 
 /**
  * The file that rows belong to. A doubt is asked, never guessed.
- * @param {Listing} listing @param {ListedCase} row @returns {Promise<{ client: ClientFile, asked: boolean } | null>}
+ * @param {Listing} listing @param {ListedCase} row @returns {Promise<ClientFile | null>}
  */
 async function whoseFile({ jurisdiction }, row) {
   const { client } = state;
-  if (client && knows(client, row)) return { client, asked: false };
+  if (client && knows(client, row)) return client;
   const { name, dateOfBirth, birthYear } = row;
   if (!name) throw new Error('The row gives no name, so nobody can say whose case it is. Open the case and add it from its page.');
   const person = { name, dateOfBirth, ...(birthYear && !dateOfBirth ? { facts: { birthYear } } : {}) };
   /** @type {import('../types.js').ClientMatch[]} */
   const matches = await service.post('/api/clients/matches', { person });
   const certain = matches.find((match) => match.client.id === client?.id && match.same);
-  if (client && certain) return { client, asked: false };
+  if (client && certain) return client;
   const choice = client || matches.length ? await askWho(person, withOpen(matches), 'These cases are about ') : 'new';
   if (!choice) return null;
   return choice === 'new'
-    ? { client: await service.post('/api/clients', { jurisdiction, person: { name, dateOfBirth } }), asked: false }
-    : { client: await service.get(`/api/clients/${choice}`), asked: true };
+    ? service.post('/api/clients', { jurisdiction, person: { name, dateOfBirth } })
+    : service.get(`/api/clients/${choice}`);
 }
 
 /** @param {object} message */

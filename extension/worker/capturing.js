@@ -4,7 +4,7 @@
 import * as service from '../service.js';
 import { keepOnDisk, kept, pageOf } from '../stored.js';
 import { patience, rest } from './pace.js';
-import { verdict } from './verdict.js';
+import { isOfRow, verdict } from './verdict.js';
 
 /** @typedef {import('../types.js').Run} Run */
 /** @typedef {import('../types.js').ClientFile} ClientFile */
@@ -17,24 +17,24 @@ const current = async () => /** @type {Run | undefined} */ ((await chrome.storag
 /** @param {Run} run */
 const set = (run) => chrome.storage.session.set({ run });
 
-/** Steps wait for each other. @type {Promise<unknown>} */
+/** Steps wait for each other, so a page is heard after its tab is known. @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** @param {() => Promise<unknown>} step */
+/** @template T @param {() => Promise<T>} step @returns {Promise<T>} */
 function turn(step) {
   const done = last.then(step);
   last = done.catch(() => undefined);
   return done;
 }
 
-/** Starts, or goes on where the file says it was left. @param {string} client @param {boolean} samePerson whether a person said that other names are the client's too */
-export const start = (client, samePerson) =>
+/** Starts, or goes on where the file says it was left. @param {string} client */
+export const start = (client) =>
   turn(async () => {
     const before = await current();
     if (before?.step === 'opening' || before?.step === 'resting') throw new Error('Cases are being read already. Stop that first.');
     await closeTab(before);
     const asked = waiting(await open(client)).length;
-    await set({ client, samePerson, asked, left: asked, problems: [], step: 'resting', tab: null, caseNumber: null, defendant: null, since: Date.now(), why: '' });
+    await set({ client, asked, left: asked, problems: [], step: 'resting', tab: null, caseNumber: null, row: null, since: Date.now(), why: '' });
     await chrome.alarms.create(alarm, { periodInMinutes: 0.5 }); // the worker may be killed during a rest
     await next();
   });
@@ -113,11 +113,12 @@ export const look = () =>
       await set({ ...run, step: 'paused', why: 'The page has not come. Look at its tab.' });
   });
 
-/** Whose charges count on the page that was opened for a listed case. @param {number} tabId */
-export async function defendantOn(tabId) {
-  const run = await current();
-  return run?.tab === tabId ? run.defendant : null;
-}
+/** Whose charges count on the page that was opened for a listed case. @param {number} tabId @returns {Promise<string | null>} */
+export const defendantOn = (tabId) =>
+  turn(async () => {
+    const run = await current();
+    return (run?.tab === tabId && run.row?.name?.full) || null;
+  });
 
 /** Opens the next case, unless something else is going on. */
 async function next() {
@@ -126,9 +127,9 @@ async function next() {
   await pausedOn(run, async () => {
     const [first] = waiting(await open(run.client));
     if (!first) return over(run);
-    const { caseNumber = null, name, link } = first.row;
-    const tab = await chrome.tabs.create({ url: /** @type {string} */ (link), active: false });
-    await set({ ...run, step: 'opening', tab: tab.id ?? null, caseNumber, defendant: name?.full ?? null, since: Date.now(), why: '' });
+    const { caseNumber = null, link } = first.row;
+    const { id: tab = null } = await chrome.tabs.create({ url: /** @type {string} */ (link), active: false });
+    await set({ ...run, step: 'opening', tab, caseNumber, row: first.row, since: Date.now(), why: '' });
   });
 }
 
@@ -153,7 +154,7 @@ async function take(run, capture) {
   /** @type {import('../types.js').ClientMatch[]} */
   const matches = await service.post('/api/clients/matches', { person: capture.person });
   const fits = matches.some(({ client, same }) => client.id === run.client && same !== false);
-  if (!fits && !run.samePerson) return leave(run, 'Its page names another person. Open it, and add it if it is the same.');
+  if (!fits && !isOfRow(capture.person, run.row)) return leave(run, 'Its page names another person. Open it, and add it if it is the same.');
   const file = await changed(run.client, ({ version }) =>
     service
       .put(`/api/clients/${run.client}/cases`, { capture, samePerson: true, version })

@@ -1,6 +1,7 @@
 // The content scripts run on the practice dockets and on the courts the user allowed, nowhere else.
 
 import { defaultAddress } from '../service.js';
+import { pageOf } from '../stored.js';
 
 export const contentFiles = [
   'content/visible.js',
@@ -43,4 +44,11 @@ export async function readTab(tabId) {
   const target = { tabId, allFrames: true };
   await chrome.scripting.insertCSS({ target, files: contentStyles });
   await chrome.scripting.executeScript({ target, files: contentFiles });
+}
+
+/** Reads what a browser that was just started had opened before it knew the extension's scripts again. */
+export async function readMissed() {
+  const { origins = [] } = await chrome.permissions.getAll();
+  for (const { id } of await chrome.tabs.query({ url: matchesFor(origins) }))
+    if (id && !(await pageOf(id))) await readTab(id).catch(() => undefined);
 }

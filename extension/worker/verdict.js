@@ -34,3 +34,22 @@ export function verdict(page, caseNumber) {
         : 'The court’s site shows something else than the case: perhaps it asks you to sign in, or to prove that you are a person.',
   };
 }
+
+/**
+ * Whether a page is about the person its row in the list names: that every row is the client's was said when the rows were kept.
+ * @param {import('../types.js').Person} person @param {import('../types.js').ListedCase | null} row
+ */
+export const isOfRow = ({ name, dateOfBirth, facts }, row) => {
+  const years = [dateOfBirth?.slice(0, 4) ?? facts?.birthYear, row?.dateOfBirth?.slice(0, 4) ?? row?.birthYear].filter(Boolean).map(Number);
+  return words(name.full) === words(row?.name?.full ?? '') && years.every((year) => year === years[0]);
+};
+
+/** The words of a name, which a court prints now `Hazel, Robin T.`, now `ROBIN T HAZEL`. @param {string} name */
+const words = (name) =>
+  name
+    .toUpperCase()
+    .replace(/['’.-]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listState, ticked } from '../../extension/panel/listed.js';
 import { patience, rest } from '../../extension/worker/pace.js';
-import { verdict } from '../../extension/worker/verdict.js';
+import { isOfRow, verdict } from '../../extension/worker/verdict.js';
 
 const page = (more) => ({ step: 'done', state: 'ready', ...more });
 const capture = (caseNumber) => ({ capture: { case: { caseNumber } } });
@@ -31,6 +31,16 @@ for (const [what, shown, next] of [
     assert.equal(said.next, next);
     assert.equal('why' in said && said.why.length > 10, next === 'skip' || next === 'stop');
   });
+
+for (const [what, name, dateOfBirth, same] of [
+  ['the same words in another order', 'ROBIN T. HAZEL', '1985-11-03', true],
+  ['no birth date', 'Hazel, Robin T', null, true],
+  ['another birth year', 'Hazel, Robin T', '1962-11-03', false],
+  ['another name', 'Fir, Alex', '1985-11-03', false],
+  ['a longer name', 'Hazel, Robin Teal', '1985-11-03', false],
+])
+  test(`A page with ${what} than its row is ${same ? 'about' : 'not known to be about'} the same person`, () =>
+    assert.equal(isOfRow({ name: { full: name }, dateOfBirth }, { name: { full: 'Hazel, Robin T' }, birthYear: 1985 }), same));
 
 test('Two pages are seconds apart', () => {
   for (let i = 0; i < 100; i++) assert.ok(rest() >= 3000);
