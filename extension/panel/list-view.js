@@ -68,7 +68,7 @@ function person(state, rows) {
                 class: chosen.length && !running(state) ? 'main' : '',
                 id: idOf('capture', id),
                 'data-case': rows.find((row) => row.caseNumber)?.caseNumber,
-                'aria-disabled': (running(state) || !chosen.length || state.busy !== '') && 'true',
+                'aria-disabled': (running(state) || !chosen.length || state.busy === 'capture') && 'true',
                 'aria-describedby': 'how-to-capture',
               },
             ),

@@ -124,7 +124,7 @@ function adding({ client, page, busy }, scope, caseNumber) {
     button(
       inFile || removal ? 'Update the file' : client && page?.clientId === client.id ? `Add to ${open}’s file` : 'Add to client',
       'add',
-      { class: inFile ? '' : 'main', id: 'add', 'aria-disabled': busy !== '' && 'true' },
+      { class: inFile ? '' : 'main', id: 'add', 'aria-disabled': busy === 'add' && 'true' },
     ),
     inFile ? button('Draft petitions', 'tab', { class: 'main', id: 'to-petitions', 'data-tab': 'petitions' }) : null,
     inFile ? h('span', { class: 'small soft' }, `✓ In ${open}’s file`) : null,

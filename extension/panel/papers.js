@@ -62,7 +62,7 @@ export const draft = ({ busy, saved }, client, plan) => {
         class: 'main',
         id: 'draft',
         disabled: !count || !chosenDocuments(client, plan).length,
-        'aria-disabled': busy !== '' && 'true',
+        'aria-disabled': busy === 'draft' && 'true',
       }),
       h(
         'span',

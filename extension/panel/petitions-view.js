@@ -32,7 +32,7 @@ export function petitionsView(state) {
             class: 'main',
             id: 'add-first',
             disabled: !state.page?.capture || unsettled(state.page),
-            'aria-disabled': state.busy !== '' && 'true',
+            'aria-disabled': state.busy === 'add' && 'true',
           }),
         ),
       ),
