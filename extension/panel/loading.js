@@ -21,15 +21,21 @@ export function attempt(step, busy = '') {
 /** @param {() => Promise<unknown>} step @param {string} busy @returns {Promise<boolean>} */
 async function tried(step, busy) {
   state.busy = busy;
+  const gone = state.service === 'unreachable';
   try {
     await step();
-    Object.assign(state, { trouble: null, retry: null, service: 'ready' });
+    // What could not be done while the service was gone is done by resume(), which asks first whether it is back.
+    if (!gone || step === ping) Object.assign(state, { trouble: null, retry: null, service: 'ready' });
     return true;
   } catch (error) {
     const trouble = service.troubleOf(error);
+    const before = gone ? state.retry : null;
     Object.assign(state, {
       trouble,
-      retry: () => attempt(step, busy),
+      retry: async () => {
+        await before?.();
+        return attempt(step, busy);
+      },
       service: trouble.kind === 'refused' ? state.service : trouble.kind,
     });
     return false;
