@@ -179,6 +179,7 @@ export interface Run {
     tab: number | null;
     caseNumber: string | null;
     row: ListedCase | null;
+    /** When the open page was asked for; while resting, when the next one may be. */
     since: number;
     why: string;
 }

@@ -90,9 +90,10 @@ export const heard = (tabId) =>
       if (said.next === 'wait') return;
       if (said.next === 'stop') return set({ ...run, step: 'paused', why: said.why });
       const after = said.next === 'take' ? await take(run, said.capture) : await leave(run, said.why);
-      await set({ ...after, step: run.step === 'paused' ? 'paused' : 'resting', tab: null, caseNumber: null, since: Date.now(), why: '' });
+      const wait = rest();
+      await set({ ...after, step: run.step === 'paused' ? 'paused' : 'resting', tab: null, caseNumber: null, since: Date.now() + wait, why: '' });
       await closeTab(run);
-      if (run.step !== 'paused') setTimeout(() => void turn(next), rest());
+      if (run.step !== 'paused') setTimeout(() => void look(), wait + 10);
     });
   });
 
@@ -108,7 +109,7 @@ export const look = () =>
   turn(async () => {
     const run = await current();
     if (!run || run.step === 'over') return chrome.alarms.clear(alarm);
-    if (run.step === 'resting') return next();
+    if (run.step === 'resting') return Date.now() < run.since ? undefined : next();
     if (run.step === 'opening' && Date.now() - run.since > patience)
       await set({ ...run, step: 'paused', why: 'The page has not come. Look at its tab.' });
   });
