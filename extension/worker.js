@@ -4,7 +4,7 @@ import * as capturing from './worker/capturing.js';
 import { readMissed, readTab, syncCourts } from './worker/courts.js';
 import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
 import { fromPages, tellPage } from './worker/from-pages.js';
-import { allPages, pageOf, tabOf } from './stored.js';
+import { allPages, kept, pageOf, tabOf } from './stored.js';
 import { changePage, withAnswer } from './worker/pages.js';
 import { renewPairing } from './worker/pairing.js';
 
@@ -14,7 +14,7 @@ chrome.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void syncCourts();
-  if (reason === 'install') void chrome.runtime.openOptionsPage();
+  if (reason === 'install') void welcome();
 });
 chrome.runtime.onStartup.addListener(() => {
   void syncCourts().then(readMissed);
@@ -51,6 +51,12 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && changes.token?.newValue) void startAll();
   if (area === 'session') for (const key of Object.keys(changes)) if (tabOf(key)) void capturing.heard(tabOf(key));
 });
+
+/** The first thing to do is to pair. An extension loaded by a switch is installed anew at each start of the browser, but stays paired. */
+async function welcome() {
+  const { token } = await kept();
+  if (!token) await chrome.runtime.openOptionsPage();
+}
 
 /** Newly paired: pages that opened before had no site map to be read with. */
 async function startAll() {
