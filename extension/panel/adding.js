@@ -1,13 +1,10 @@
 // "Add to client": the same person's file, another one, or a new one. A doubt is asked, never guessed.
 
 import * as service from '../service.js';
-import { dateText } from '../ui/dates.js';
-import { h } from '../ui/dom.js';
-import { choose } from '../ui/dialog.js';
 import { jurisdictionOf } from '../sites.js';
-import { keep } from './loading.js';
-import { state } from './state.js';
-import { typedPerson } from './typed.js';
+import { keep } from '../client/loading.js';
+import { askWho } from '../client/starting.js';
+import { state } from '../client/state.js';
 
 /** @typedef {import('../types.js').Capture} Capture */
 /** @typedef {import('../types.js').ClientMatch} ClientMatch */
@@ -29,23 +26,6 @@ export async function addToClient() {
     return finish(await answered(created, answers), capture, null);
   }
   if (choice) return put(choice, capture, answers, true);
-}
-
-/** Starts a file with what was typed; clients who may be the same person are shown first. @param {FormData} form @returns {Promise<boolean>} whether a file is open now */
-export async function startByHand(form) {
-  const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim() || null;
-  const person = typedPerson(text);
-  /** @type {ClientMatch[]} */
-  const matches = await service.post('/api/clients/matches', { person });
-  const choice = matches.length ? await askWho(person, matches, 'A file for ') : 'new';
-  if (!choice) return false;
-  await keep(
-    choice === 'new'
-      ? await service.post('/api/clients', { jurisdiction: text('jurisdiction'), person })
-      : await service.get(`/api/clients/${choice}`),
-  );
-  state.clients = await service.get('/api/clients');
-  return true;
 }
 
 /** @param {string} id @param {Capture} capture @param {Record<string, unknown>} answers @param {boolean} samePerson @returns {Promise<void>} */
@@ -111,42 +91,6 @@ export function withOpen(matches) {
           differences: [],
         },
       ];
-}
-
-/** @param {import('../types.js').Person} person @param {ClientMatch[]} others @param {string} [what] that is about the person */
-export function askWho(person, others, what = 'This page is about ') {
-  const born = person.dateOfBirth ? `born ${dateText(person.dateOfBirth)}` : 'birth date not given';
-  return choose(
-    'Is this the same person?',
-    [
-      h('p', null, what, h('span', { class: 'strong' }, person.name.full), `, ${born}.`),
-      h(
-        'ul',
-        { class: 'list' },
-        ...others.map(({ client: known, differences }) =>
-          h(
-            'li',
-            null,
-            h(
-              'span',
-              null,
-              h('span', { class: 'strong' }, known.name),
-              known.dateOfBirth ? `, born ${dateText(known.dateOfBirth)}` : '',
-              h('ul', { class: 'small' }, ...differences.map((text) => h('li', null, text))),
-            ),
-          ),
-        ),
-      ),
-    ],
-    [
-      ...others.map(({ client: known }) => ({
-        value: known.id,
-        text: others.length > 1 ? `Same person: ${known.name}` : 'Same person',
-      })),
-      { value: 'new', text: 'New client', look: 'main' },
-      { value: '', text: 'Cancel' },
-    ],
-  );
 }
 
 /** Answers given on the page move into the file. @param {import('../types.js').ClientFile} client @param {Record<string, unknown>} answers */

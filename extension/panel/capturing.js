@@ -1,10 +1,11 @@
 // Starting, holding and ending the reading of listed cases.
 
 import * as service from '../service.js';
-import { askWho, withOpen } from './adding.js';
+import { askWho } from '../client/starting.js';
+import { withOpen } from './adding.js';
 import { knows, personOf, ticked } from './listed.js';
-import { attempt, changeClient, keep } from './loading.js';
-import { state } from './state.js';
+import { attempt, changeClient, keep } from '../client/loading.js';
+import { state } from '../client/state.js';
 
 /** @typedef {import('../types.js').ClientFile} ClientFile */
 /** @typedef {import('../types.js').ListedCase} ListedCase */

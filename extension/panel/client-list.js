@@ -2,10 +2,10 @@
 
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { adding, clientForm } from './add-forms.js';
-import { button, idOf } from './parts.js';
+import { adding, clientForm } from '../client/add-forms.js';
+import { button, idOf } from '../ui/parts.js';
 
-/** @param {import('./state.js').State} state */
+/** @param {import('../client/state.js').State} state */
 export const clientList = ({ clients, client, service }) =>
   h(
     'section',

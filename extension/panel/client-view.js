@@ -4,22 +4,22 @@ import { dateText, today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { bestOf } from '../ui/answers.js';
 import { valueAt } from '../ui/record.js';
-import { adding, caseForm } from './add-forms.js';
+import { adding, caseForm } from '../client/add-forms.js';
 import { clientList } from './client-list.js';
-import { docketCard } from './docket-card.js';
-import { nameText, personFields } from './fields.js';
-import { grouped } from './grouped.js';
-import { history } from './history.js';
-import { notRead } from './not-read.js';
-import { button, fold, message } from './parts.js';
-import { removed } from './removed.js';
-import { clientScope } from './scope.js';
-import { timelineCard } from './timeline.js';
-import { values } from './value.js';
-import { warnings } from './warnings.js';
+import { docketCard } from '../client/docket-card.js';
+import { nameText, personFields } from '../client/fields.js';
+import { grouped } from '../client/grouped.js';
+import { history } from '../client/history.js';
+import { notRead } from '../client/not-read.js';
+import { button, fold, message } from '../ui/parts.js';
+import { removed } from '../client/removed.js';
+import { clientScope } from '../client/scope.js';
+import { timelineCard } from '../client/timeline.js';
+import { values } from '../client/value.js';
+import { warnings } from '../client/warnings.js';
 
-/** @typedef {import('./state.js').State} State */
-/** @typedef {import('./scope.js').Scope} Scope */
+/** @typedef {import('../client/state.js').State} State */
+/** @typedef {import('../client/scope.js').Scope} Scope */
 /** @typedef {import('../types.js').ClientFile} ClientFile */
 
 /** @param {State} state @returns {import('../ui/dom.js').Child[]} */

@@ -1,7 +1,7 @@
 // Several people charged in one case: only the client's charges are read, so the client is chosen first.
 
 import { h } from '../ui/dom.js';
-import { button, idOf, message } from './parts.js';
+import { button, idOf, message } from '../ui/parts.js';
 
 /** Whether somebody must still say which of several defendants the client is. @param {import('../types.js').TabPage | null} page */
 export const unsettled = (page) => page?.capture?.defendants?.settled === false;

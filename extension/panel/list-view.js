@@ -3,9 +3,9 @@
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { listState, peopleOf, ticked } from './listed.js';
-import { button, idOf, message } from './parts.js';
+import { button, idOf, message } from '../ui/parts.js';
 
-/** @typedef {import('./state.js').State} State */
+/** @typedef {import('../client/state.js').State} State */
 /** @typedef {import('../types.js').Listing} Listing */
 /** @typedef {import('../types.js').ListedCase} ListedCase */
 

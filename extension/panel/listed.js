@@ -1,6 +1,6 @@
 // What the panel knows of listed cases: whose they are, which are in the open file, which are chosen to be read.
 
-/** @typedef {import('./state.js').State} State */
+/** @typedef {import('../client/state.js').State} State */
 /** @typedef {import('../types.js').ListedCase} ListedCase */
 
 /** A name and a birth date as the list prints them: other spellings are other people until someone says otherwise. @param {ListedCase} row */

@@ -1,9 +1,9 @@
 // What "This page" says when a page was not read, or not wholly, and what to do about it.
 
 import { h } from '../ui/dom.js';
-import { button, idOf, message } from './parts.js';
+import { button, idOf, message } from '../ui/parts.js';
 
-/** @typedef {import('./state.js').State} State */
+/** @typedef {import('../client/state.js').State} State */
 
 const advice = {
   unread: [

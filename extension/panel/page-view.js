@@ -4,17 +4,17 @@ import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
 import { removalOf } from '../ui/by-hand.js';
-import { caseFields, nameText, pathLabel, personFields, valueText } from './fields.js';
+import { caseFields, nameText, pathLabel, personFields, valueText } from '../client/fields.js';
 import { courtList, nothing, permission, rawFields, reading, serviceTrouble } from './page-states.js';
 import { defendants, unsettled } from './defendants.js';
 import { listView } from './list-view.js';
-import { button, fold, idOf, message } from './parts.js';
-import { chargeCard } from './charge-card.js';
-import { casePath, pageScope } from './scope.js';
-import { values } from './value.js';
-import { warnings } from './warnings.js';
+import { button, fold, idOf, message } from '../ui/parts.js';
+import { chargeCard } from '../client/charge-card.js';
+import { casePath, pageScope } from '../client/scope.js';
+import { values } from '../client/value.js';
+import { warnings } from '../client/warnings.js';
 
-/** @typedef {import('./state.js').State} State */
+/** @typedef {import('../client/state.js').State} State */
 
 /** @param {State} state @returns {import('../ui/dom.js').Child[]} */
 export function pageView(state) {
@@ -31,7 +31,7 @@ export function pageView(state) {
   ];
 }
 
-/** @param {State} state @param {import('./scope.js').Scope} scope @param {string} caseNumber */
+/** @param {State} state @param {import('../client/scope.js').Scope} scope @param {string} caseNumber */
 function docket(state, scope, caseNumber) {
   const docket = scope.record.cases.find((known) => known.caseNumber === caseNumber);
   return docket
@@ -107,7 +107,7 @@ const events = ({ events: list }) =>
       )
     : null;
 
-/** @param {State} state @param {import('./scope.js').Scope} scope @param {string} caseNumber */
+/** @param {State} state @param {import('../client/scope.js').Scope} scope @param {string} caseNumber */
 function adding({ client, page, busy }, scope, caseNumber) {
   if (unsettled(page)) return null;
   const inFile =

@@ -2,21 +2,22 @@
 
 import { unpaired } from '../service.js';
 import { pageKey, pageOf } from '../stored.js';
+import { act, focusEditor, moved } from '../ui/acting.js';
 import { h, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
 import { clientView } from './client-view.js';
 import { counted } from './list-view.js';
-import { attempt, judge, loadClient, loadCourts, loadKinds, ping, resume } from './loading.js';
+import { attempt, judge, loadClient, loadCourts, loadKinds, ping, resume } from '../client/loading.js';
 import { pageView } from './page-view.js';
-import { message, button, troubleMessage } from './parts.js';
-import { petitionsView } from './petitions-view.js';
+import { message, button, troubleMessage } from '../ui/parts.js';
+import { petitions } from './petitions.js';
 import { runCard } from './run-card.js';
-import { asOf, recall, remember, state } from './state.js';
-import { whatIf } from './what-if.js';
+import { asOf, recall, remember, state } from '../client/state.js';
+import { whatIf } from '../client/what-if.js';
 
-/** @typedef {import('./state.js').View} View */
+/** @typedef {import('../client/state.js').View} View */
 
-const views = { page: pageView, client: clientView, petitions: petitionsView };
+const views = { page: pageView, client: clientView, petitions };
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 function render() {
@@ -76,92 +77,24 @@ function statusText() {
   return page.step === 'done' ? `Read all ${page.fields.length} fields` : 'Applying the law';
 }
 
-/** Runs something the user did, then shows what came of it; focus goes to the view when its button is gone. @param {() => unknown} step */
-async function run(step) {
-  const done = step();
-  render();
-  await settle(() => done);
-}
-
-/** The same for a tick or a choice, which already shows what the user wants. @param {() => unknown} step */
-async function settle(step) {
-  await step();
-  render();
-  if (document.activeElement === document.body && !element('dialog').hasAttribute('open'))
-    element(`view-${state.view}`).focus({ preventScroll: true });
-}
-
-/** @param {HTMLFormElement | null} form */
-const dropDrafts = (form) => form?.querySelectorAll('[data-draft]').forEach((input) => delete state.drafts[input.id]);
-
-/** @param {AbortSignal} signal */
-function listen(signal) {
-  document.addEventListener(
-    'click',
-    (event) => {
-      const target = event.target instanceof Element ? event.target.closest('[data-do]') : null;
-      if (!(target instanceof HTMLButtonElement) || target.disabled || target.ariaDisabled === 'true') return;
-      const { dataset } = target;
-      void run(() => actions[dataset.do ?? '']?.(dataset, null)).then(() => {
-        if (dataset.do === 'edit' || dataset.do === 'start-adding') focusEditor(dataset.path ?? dataset.what ?? '');
-      });
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'submit',
-    (event) => {
-      const form = /** @type {HTMLFormElement} */ (event.target);
-      const action = actions[form.dataset.do ?? ''];
-      if (!action) return;
-      event.preventDefault();
-      void run(async () => {
-        if ((await action(form.dataset, new FormData(form))) !== false) dropDrafts(form);
-      }).then(() => {
-        if (form.dataset.do === 'add-case') focusEditor(state.adding);
-      });
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'change',
-    (event) => {
-      const input = /** @type {HTMLInputElement} */ (event.target);
-      const change = changes[input.dataset?.change ?? ''];
-      if (change)
-        void settle(async () => {
-          if ((await change(input.dataset, input)) !== false) delete state.drafts[input.id];
-        });
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'input',
-    (event) => {
-      const input = /** @type {HTMLInputElement} */ (event.target);
-      if (input.dataset.draft === undefined) return;
-      state.drafts[input.id] = input.value;
-      void remember();
-    },
-    { signal },
-  );
-  element('top').addEventListener('keydown', moveTab, { signal });
-}
+const { run, listen } = act({
+  actions,
+  changes,
+  render,
+  remember,
+  drafts: () => state.drafts,
+  focus: () => element(`view-${state.view}`).focus({ preventScroll: true }),
+  opened: (what) => focusEditor(what ?? state.adding),
+});
 
 /** Arrow keys, Home and End move among the tabs. @param {KeyboardEvent} event */
 function moveTab(event) {
   const names = /** @type {View[]} */ (Object.keys(views));
-  const at = names.findIndex((name) => element(`tab-${name}`) === event.target);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
-  if (at < 0 || to === undefined) return;
+  const to = moved(event.key, names.findIndex((name) => element(`tab-${name}`) === event.target), names.length);
+  if (to === undefined) return;
   event.preventDefault();
-  const name = names[(to + names.length) % names.length];
-  void run(() => actions.tab({ tab: name }, null)).then(() => element(`tab-${name}`).focus());
+  void run(() => actions.tab({ tab: names[to] }, null)).then(() => element(`tab-${names[to]}`).focus());
 }
-
-/** @param {string} what is edited or added; nothing when the form was closed */
-const focusEditor = (what) =>
-  what && /** @type {HTMLElement | null} */ (document.querySelector('form.edit [data-focus]'))?.focus();
 
 /** @param {number | undefined} tabId */
 async function follow(tabId) {
@@ -199,7 +132,8 @@ async function loadAll() {
 async function start() {
   const fixed = Number(new URLSearchParams(location.search).get('tabId')) || undefined;
   await recall();
-  listen(new AbortController().signal);
+  listen();
+  element('top').addEventListener('keydown', moveTab);
   const current = async () => fixed ?? (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (!fixed) chrome.tabs.onActivated.addListener(async () => follow(await current()));
   chrome.storage.onChanged.addListener((changed, area) => {

@@ -1,9 +1,9 @@
 // How far the reading of listed cases is, and what holds it up; shown above every view.
 
 import { h } from '../ui/dom.js';
-import { button, message } from './parts.js';
+import { button, message } from '../ui/parts.js';
 
-/** @typedef {import('./state.js').State} State */
+/** @typedef {import('../client/state.js').State} State */
 /** @typedef {import('../types.js').Run} Run */
 
 /** @param {State} state @returns {import('../ui/dom.js').Child[]} */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addedByHand, nextCount, removalOf, removedByHand } from '../../extension/ui/by-hand.js';
-import { typedCase, typedCharge, typedPerson } from '../../extension/panel/typed.js';
+import { typedCase, typedCharge, typedPerson } from '../../extension/client/typed.js';
 
 const edit = (path, value, more = {}) => ({ id: path, path, value, who: 'R. Oakes', when: '2026-11-02', undone: false, ...more });
 const file = (cases, edits, sources = []) => ({ record: { cases }, edits, sources });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apart, chosenDocuments, chosenPetitions, forService, planned, together, waitingFor, withDocument, withInPart, withPetition, withRoute, withStipulated, withText } from '../../extension/panel/choices.js';
+import { apart, chosenDocuments, chosenPetitions, forService, planned, together, waitingFor, withDocument, withInPart, withPetition, withRoute, withStipulated, withText } from '../../extension/client/choices.js';
 
 const a = { caseNumber: 'A', chargeId: '1' };
 const b = { caseNumber: 'B', chargeId: '1' };

@@ -4,9 +4,9 @@ import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('<!doctype html><body></body>');
 for (const name of ['document', 'Node', 'Element', 'HTMLButtonElement', 'HTMLInputElement']) globalThis[name] = window[name];
-const { state } = await import('../../extension/panel/state.js');
-const { chargeCard } = await import('../../extension/panel/charge-card.js');
-const { questionForm } = await import('../../extension/panel/question.js');
+const { state } = await import('../../extension/client/state.js');
+const { chargeCard } = await import('../../extension/client/charge-card.js');
+const { questionForm } = await import('../../extension/client/question.js');
 
 Object.assign(state, {
   view: 'client',

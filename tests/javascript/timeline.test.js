@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timeline } from '../../extension/panel/timeline-layout.js';
+import { timeline } from '../../extension/client/timeline-layout.js';
 
 const today = '2026-11-02';
 const convicted = { id: '1', number: 1, description: 'Theft', arrestedOn: '2024-01-02', disposition: { outcome: 'convicted', on: '2025-01-01' } };

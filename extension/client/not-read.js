@@ -2,7 +2,7 @@
 
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { button, fold, idOf } from './parts.js';
+import { button, fold, idOf } from '../ui/parts.js';
 
 /** @param {import('../types.js').ClientFile} client */
 export function notRead({ record, listed }) {

@@ -1,8 +1,8 @@
 // Small pieces the views share.
 
-import { answerText, shapes } from '../ui/answers.js';
-import { h } from '../ui/dom.js';
-import { svg } from '../ui/svg.js';
+import { answerText, shapes } from './answers.js';
+import { h } from './dom.js';
+import { svg } from './svg.js';
 
 /** An id for the page from any words. @param {...string} parts */
 export const idOf = (...parts) => parts.join('-').replace(/[^\w-]+/g, '_');
@@ -10,7 +10,7 @@ export const idOf = (...parts) => parts.join('-').replace(/[^\w-]+/g, '_');
 /** @param {string} text @param {string} action @param {Record<string, unknown>} [attributes] */
 export const button = (text, action, attributes = {}) => h('button', { type: 'button', 'data-do': action, ...attributes }, text);
 
-/** @param {'good' | 'warn' | 'bad' | ''} kind @param {...import('../ui/dom.js').Child} content */
+/** @param {'good' | 'warn' | 'bad' | ''} kind @param {...import('./dom.js').Child} content */
 export const message = (kind, ...content) => h('div', { class: `message ${kind}` }, ...content);
 
 /** Words, shape and colour of an answer. @param {import('../types.js').Remedy | null} remedy */
@@ -22,7 +22,7 @@ export const answer = (remedy) =>
 /** @param {string} outcome */
 const shape = (outcome) => svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: shapes[outcome] }));
 
-/** @param {string} id @param {string} summary @param {...import('../ui/dom.js').Child} content */
+/** @param {string} id @param {string} summary @param {...import('./dom.js').Child} content */
 export const fold = (id, summary, ...content) => h('details', { id }, h('summary', null, summary), ...content);
 
 /** @param {import('../types.js').Trouble} trouble @param {boolean} retry */

@@ -3,7 +3,7 @@
 import { h } from '../ui/dom.js';
 import { nextCount } from '../ui/by-hand.js';
 import { levels, outcomes, statuses } from './fields.js';
-import { button, idOf } from './parts.js';
+import { button, idOf } from '../ui/parts.js';
 import { state } from './state.js';
 import { input } from './value.js';
 

@@ -2,7 +2,7 @@
 
 import { h } from '../ui/dom.js';
 import { chosenDocuments, chosenPetitions } from './choices.js';
-import { button, idOf, message } from './parts.js';
+import { button, idOf, message } from '../ui/parts.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../types.js').Plan} Plan */

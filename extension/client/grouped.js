@@ -2,7 +2,7 @@
 
 import { h } from '../ui/dom.js';
 import { stepsOf, valueAt } from '../ui/record.js';
-import { fold, idOf } from './parts.js';
+import { fold, idOf } from '../ui/parts.js';
 import { questionForm } from './question.js';
 
 /** @typedef {import('../types.js').Question} Question */

@@ -1,7 +1,7 @@
 // Who files, in which language the client is written to, and whether papers may be served by e-mail.
 
 import { h } from '../ui/dom.js';
-import { button, idOf } from './parts.js';
+import { button, idOf } from '../ui/parts.js';
 
 /** @typedef {import('./state.js').State} State */
 

@@ -4,7 +4,7 @@ import * as service from '../service.js';
 import { choose } from '../ui/dialog.js';
 import { h } from '../ui/dom.js';
 import { chargePath, pathOf, stepsOf } from '../ui/record.js';
-import { startByHand } from './adding.js';
+import { startByHand } from './starting.js';
 import { edited, textOf } from './edits.js';
 import { attempt, changeClient } from './loading.js';
 import { state } from './state.js';

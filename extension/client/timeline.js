@@ -4,7 +4,7 @@ import { shapes } from '../ui/answers.js';
 import { today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { svg } from '../ui/svg.js';
-import { answer, idOf } from './parts.js';
+import { answer, idOf } from '../ui/parts.js';
 import { timeline } from './timeline-layout.js';
 
 /** @typedef {import('./timeline-layout.js').Timeline} Timeline */

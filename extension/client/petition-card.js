@@ -4,7 +4,7 @@ import { moneyText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { chargePath } from '../ui/record.js';
 import { chosenPetitions } from './choices.js';
-import { button, idOf } from './parts.js';
+import { button, idOf } from '../ui/parts.js';
 import { state } from './state.js';
 
 /** @typedef {import('../types.js').Plan} Plan */

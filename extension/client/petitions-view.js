@@ -1,14 +1,13 @@
-// "Draft petitions": what will be filed where, what is missing, what the law refuses, and the papers.
+// The petitions of a client: what will be filed where, what is missing, what the law refuses, and the papers.
 
 import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { unsettled } from './defendants.js';
 import { waitingFor } from './choices.js';
 import { filing } from './filing.js';
 import { about } from './grouped.js';
 import { missing } from './missing.js';
 import { documents, draft } from './papers.js';
-import { button, idOf, message } from './parts.js';
+import { button, idOf, message } from '../ui/parts.js';
 import { chargeText, petitionCard } from './petition-card.js';
 import { draftWarning } from './what-if.js';
 
@@ -16,27 +15,9 @@ import { draftWarning } from './what-if.js';
 /** @typedef {import('../types.js').Plan} Plan */
 /** @typedef {import('../types.js').ClientFile} ClientFile */
 
-/** @param {State} state @returns {import('../ui/dom.js').Child[]} */
-export function petitionsView(state) {
-  const { client, plan } = state;
-  if (!client)
-    return [
-      message(
-        '',
-        h('p', { class: 'strong' }, 'Petitions are drafted from a client’s file.'),
-        h('p', null, 'Add the docket on this page to a client first.'),
-        h(
-          'div',
-          { class: 'row' },
-          button('Add to client', 'add', {
-            class: 'main',
-            id: 'add-first',
-            disabled: !state.page?.capture || unsettled(state.page),
-            'aria-disabled': state.busy === 'add' && 'true',
-          }),
-        ),
-      ),
-    ];
+/** @param {State} state @param {ClientFile} client @returns {import('../ui/dom.js').Child[]} */
+export function petitionsView(state, client) {
+  const { plan } = state;
   if (!plan)
     return [h('p', { class: 'soft' }, state.service === 'ready' ? 'Planning…' : 'The plan appears when the service answers.')];
   const petitions = plan.petitions;

@@ -7,7 +7,7 @@ import { chargePath } from '../ui/record.js';
 import { chargeFields } from './fields.js';
 import { classificationText } from './kinds.js';
 import { changeMarks } from './marks.js';
-import { answer, button, fold, idOf } from './parts.js';
+import { answer, button, fold, idOf } from '../ui/parts.js';
 import { presumptions, questions } from './question.js';
 import { why } from './reasons.js';
 import { findingsOf } from './scope.js';

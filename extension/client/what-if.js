@@ -2,7 +2,7 @@
 
 import { dateText, today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { button, message } from './parts.js';
+import { button, message } from '../ui/parts.js';
 
 /** What the chosen day means, in a line. @param {string} day @param {string} now */
 export const whatIfText = (day, now) =>

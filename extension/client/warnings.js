@@ -3,7 +3,7 @@
 import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
 import { pathLabel } from './fields.js';
-import { button, idOf, message } from './parts.js';
+import { button, idOf, message } from '../ui/parts.js';
 import { provenanceOf } from './scope.js';
 
 /** @param {string[]} ofLaw @param {import('../types.js').CaptureWarning[]} ofPage @param {Record<string, import('../types.js').Provenance>} provenance */

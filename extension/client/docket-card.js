@@ -7,7 +7,7 @@ import { adding, chargeForm } from './add-forms.js';
 import { chargeCard } from './charge-card.js';
 import { caseFields } from './fields.js';
 import { changeMarks } from './marks.js';
-import { answer, button, fold, idOf } from './parts.js';
+import { answer, button, fold, idOf } from '../ui/parts.js';
 import { casePath, findingsOf } from './scope.js';
 import { values } from './value.js';
 import { warnings } from './warnings.js';

@@ -4,7 +4,7 @@ import { presumedText } from '../ui/answers.js';
 import { h } from '../ui/dom.js';
 import { valueAt } from '../ui/record.js';
 import { kindText } from './kinds.js';
-import { button, fold, idOf } from './parts.js';
+import { button, fold, idOf } from '../ui/parts.js';
 import { valueText } from './fields.js';
 import { state } from './state.js';
 

@@ -4,7 +4,7 @@ import { dateText } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
 import { removedByHand } from '../ui/by-hand.js';
-import { button, fold, idOf } from './parts.js';
+import { button, fold, idOf } from '../ui/parts.js';
 
 /** @typedef {import('../types.js').ClientFile} ClientFile */
 /** @typedef {import('../types.js').Edit} Edit */

@@ -3,7 +3,7 @@
 import { h } from '../ui/dom.js';
 import { pathOf, valueAt } from '../ui/record.js';
 import { always, typedName, valueText } from './fields.js';
-import { button, idOf } from './parts.js';
+import { button, idOf } from '../ui/parts.js';
 import { provenanceOf } from './scope.js';
 import { state } from './state.js';
 

@@ -5,7 +5,7 @@ import { h } from '../ui/dom.js';
 import { stepsOf } from '../ui/record.js';
 import { isRemoval, isWhole } from '../ui/by-hand.js';
 import { pathLabel, valueText } from './fields.js';
-import { button, fold, idOf } from './parts.js';
+import { button, fold, idOf } from '../ui/parts.js';
 
 /** @typedef {import('../types.js').Edit} Edit */
 

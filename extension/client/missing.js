@@ -4,7 +4,7 @@ import { h } from '../ui/dom.js';
 import { stepsOf, valueAt } from '../ui/record.js';
 import { caseFields, chargeFields, personFields } from './fields.js';
 import { about, grouped } from './grouped.js';
-import { button, idOf } from './parts.js';
+import { button, idOf } from '../ui/parts.js';
 import { state } from './state.js';
 import { inputs } from './value.js';
 
