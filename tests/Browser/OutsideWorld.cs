@@ -58,7 +58,11 @@ internal sealed class OutsideWorld : IAsyncDisposable
             using var _ = client;
             await using var stream = client.GetStream();
             using var reader = new StreamReader(stream, Encoding.ASCII, false, 1, leaveOpen: true);
-            var asked = await reader.ReadLineAsync() ?? "";
+            if (await reader.ReadLineAsync() is not { } asked)
+            {
+                return; // the browser opened a connection in case it would need one, and asked nothing
+            }
+
             while (await reader.ReadLineAsync() is { Length: > 0 })
             {
                 // The rest of the request's head says nothing of interest.
