@@ -11,6 +11,7 @@
  * @property {{ id: string, version: number }} [client] the open one, by its meaningless id
  * @property {import('./types.js').Filer} [filer]
  * @property {boolean} [self] whether the client files without a lawyer
+ * @property {{ group: string, columns: string[], sort: string, down: boolean }} [look] how the table of charges is looked at
  */
 
 /** @returns {Promise<Kept>} */
@@ -24,6 +25,9 @@ export const pageKey = (tabId) => `page:${tabId}`;
 
 /** The tab of a page's key; 0 for another key. @param {string} key */
 export const tabOf = (key) => (key.startsWith('page:') ? Number(key.slice(5)) : 0);
+
+/** What a tab of the workspace shows. @param {number} tabId */
+export const workspaceKey = (tabId) => `workspace:${tabId}`;
 
 /** @param {number} tabId @returns {Promise<TabPage | null>} */
 export const pageOf = async (tabId) =>

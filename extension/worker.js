@@ -4,7 +4,7 @@ import * as capturing from './worker/capturing.js';
 import { readMissed, readTab, syncCourts } from './worker/courts.js';
 import { evaluate, evaluateAll, isSending, sendBadges } from './worker/evaluate.js';
 import { fromPages, tellPage } from './worker/from-pages.js';
-import { allPages, kept, pageOf, tabOf } from './stored.js';
+import { allPages, kept, pageOf, tabOf, workspaceKey } from './stored.js';
 import { changePage, withAnswer } from './worker/pages.js';
 import { renewPairing } from './worker/pairing.js';
 
@@ -40,6 +40,7 @@ chrome.commands.onCommand.addListener(async (command, tab) => {
 chrome.tabs.onRemoved.addListener((tabId) => {
   void changePage(tabId, () => null);
   void capturing.closed(tabId);
+  void chrome.storage.session.remove(workspaceKey(tabId));
 });
 
 chrome.alarms.onAlarm.addListener(() => {

@@ -40,7 +40,7 @@ const tellWorker = (message) => chrome.runtime.sendMessage({ tabId: state.tabId,
 const save = ({ path, paths, scope }, value, why = null) =>
   attempt(async () => {
     const all = /** @type {string[]} */ (paths ? JSON.parse(paths) : [path]);
-    if (scope === 'client') return changeClient((client) => edited(client, all, value, why));
+    if (scope === 'client') return changeClient((client) => edited(client, all, value, why), all);
     for (const one of all) await tellWorker({ type: 'answer', path: one, value });
   }, 'save');
 
@@ -71,6 +71,9 @@ export const actions = {
     state.trouble = null;
     state.retry = null;
     state.elsewhere = null;
+  },
+  'seen-meanwhile': () => {
+    state.meanwhile = [];
   },
   show: ({ path, field }) => (field ? showField(field) : showPath(path ?? '')),
   edit: ({ path = '' }) => {

@@ -50,17 +50,7 @@ export function chargeCard(scope, caseNumber, charge) {
         { class: 'folds' },
         best && presumptions(scope, best.confirm, `${id}-confirm`),
         best && fold(`${id}-why`, 'Why', why(best)),
-        others.length
-          ? fold(
-              `${id}-others`,
-              `Other routes (${others.length})`,
-              h(
-                'ul',
-                { class: 'list' },
-                ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, path)),
-              ),
-            )
-          : null,
+        otherRoutes(scope, others, id, path),
         fold(`${id}-docket`, 'What the docket says', values(scope, path, chargeFields, scope.view)),
       ),
       scope.kind === 'client'
@@ -75,7 +65,7 @@ export function chargeCard(scope, caseNumber, charge) {
 }
 
 /** @param {import('./scope.js').Scope} scope @param {Remedy} remedy */
-const remedyBody = (scope, remedy) =>
+export const remedyBody = (scope, remedy) =>
   h(
     'div',
     { class: 'stack' },
@@ -88,6 +78,16 @@ const remedyBody = (scope, remedy) =>
       : null,
     ...questions(scope, remedy.questions),
   );
+
+/** @param {import('./scope.js').Scope} scope @param {Remedy[]} others @param {string} id @param {string} path */
+export const otherRoutes = (scope, others, id, path) =>
+  others.length
+    ? fold(
+        `${id}-others`,
+        `Other routes (${others.length})`,
+        h('ul', { class: 'list' }, ...others.map((remedy, at) => other(remedy, `${id}-${at}`, scope, path))),
+      )
+    : null;
 
 /** @param {Remedy} remedy @param {string} id @param {import('./scope.js').Scope} scope @param {string} path */
 const other = (remedy, id, scope, path) =>

@@ -10,28 +10,31 @@ import { button, fold, idOf } from '../ui/parts.js';
 /** @typedef {import('../types.js').Edit} Edit */
 
 /** @param {Pick<import('../types.js').ClientFile, 'edits'>} client */
-export function history({ edits }) {
+export function history(client) {
+  const { edits } = client;
   if (!edits.length) return null;
-  const standing = edits.filter((edit) => !edit.undone);
-  const last = standing.at(-1);
-  const lastUndone = edits.slice(last ? edits.indexOf(last) + 1 : 0).find((edit) => edit.undone);
   return h(
     'div',
     { class: 'stack' },
-    h(
-      'div',
-      { class: 'row' },
-      button('Undo', 'undo', { id: 'undo', disabled: !last, 'data-edit': last?.id, 'data-scope': 'client' }),
-      button('Redo', 'redo', { id: 'redo', disabled: !lastUndone, 'data-edit': lastUndone?.id }),
-      h('span', { class: 'small soft' }, last ? `Last: ${isWhole(last.path) ? editText(last) : label(last.path)}` : 'Everything was undone'),
-    ),
-    fold(
-      'history',
-      `Answers and changes (${standing.length})`,
-      h('ul', { class: 'list small' }, ...edits.map(line)),
-    ),
+    h('div', { class: 'row' }, ...historyButtons(client)),
+    changeList(client),
   );
 }
+
+/** Undo and redo, and what was done last. @param {Pick<import('../types.js').ClientFile, 'edits'>} client */
+export function historyButtons({ edits }) {
+  const last = edits.findLast((edit) => !edit.undone);
+  const lastUndone = edits.slice(last ? edits.indexOf(last) + 1 : 0).find((edit) => edit.undone);
+  return [
+    button('Undo', 'undo', { id: 'undo', disabled: !last, 'data-edit': last?.id, 'data-scope': 'client' }),
+    button('Redo', 'redo', { id: 'redo', disabled: !lastUndone, 'data-edit': lastUndone?.id }),
+    edits.length ? h('span', { class: 'small soft' }, last ? `Last: ${isWhole(last.path) ? editText(last) : label(last.path)}` : 'Everything was undone') : null,
+  ];
+}
+
+/** @param {Pick<import('../types.js').ClientFile, 'edits'>} client */
+export const changeList = ({ edits }) =>
+  fold('history', `Answers and changes (${edits.filter((edit) => !edit.undone).length})`, h('ul', { class: 'list small' }, ...edits.map(line)));
 
 /** @param {Edit} edit */
 const line = (edit) =>

@@ -5,6 +5,7 @@ import { keepOnDisk, kept } from '../stored.js';
 import { courtsOf, knownMaps, refreshMaps } from '../sites.js';
 import { asOf, filer, state } from './state.js';
 import { planned } from './choices.js';
+import { keepsMine } from './meanwhile.js';
 
 /** @typedef {import('../types.js').ClientFile} ClientFile */
 
@@ -70,17 +71,19 @@ export async function loadCourts() {
   state.allowed = (await chrome.permissions.getAll()).origins ?? [];
 }
 
-/** Opens the client chosen last, in this or another window. */
+/** Opens the client this page is about: its own, or the one chosen last, in this or another window. */
 export async function loadClient() {
-  const { client } = await kept();
+  const id = state.own ?? (await kept()).client?.id;
   state.clients = await service.get('/api/clients');
-  if (client) return keep(state.clients.some(({ id }) => id === client.id) ? await service.get(`/api/clients/${client.id}`) : null);
+  if (id && state.clients.some((one) => one.id === id)) overtake(await service.get(`/api/clients/${id}`));
+  if (id) return keep(state.client?.id === id ? state.client : null);
   state.client = null; // and nothing is forgotten: another window may have opened one meanwhile
   await judge();
 }
 
 /** Shows a client file, and lets the worker judge the open pages with it. @param {ClientFile | null} client */
 export async function keep(client) {
+  if (client?.id !== state.client?.id) state.meanwhile = [];
   state.client = client;
   state.clients = state.clients.map((one) =>
     one.id === client?.id ? { ...one, cases: client.record.cases.length, expiresOn: client.expiresOn } : one,
@@ -111,14 +114,28 @@ export async function judge() {
   state.plan = await service.post('/api/plans', { ...request, filer: filer(), choices: planned(client) });
 }
 
-/** Changes the open client's file; a change made in another window meanwhile is fetched first. @param {(client: ClientFile) => Promise<ClientFile>} change */
-export async function changeClient(change) {
-  if (!state.client) return;
+/**
+ * Changes the open client's file. What another window changed meanwhile is fetched first and told; where both changed one value, the person chooses.
+ * @param {(client: ClientFile) => Promise<ClientFile>} change @param {string[]} [paths] the values it changes
+ */
+export async function changeClient(change, paths = []) {
+  const { client } = state;
+  if (!client) return;
   try {
-    await keep(await change(state.client));
+    await keep(await change(client));
   } catch (error) {
     if (service.troubleOf(error).type !== 'urn:recordclearance:client-changed') throw error;
-    state.client = /** @type {ClientFile} */ (await service.get(`/api/clients/${state.client.id}`));
-    await keep(await change(state.client));
+    const news = overtake(/** @type {ClientFile} */ (await service.get(`/api/clients/${client.id}`)));
+    const theirs = news.filter(({ path, undone }) => !undone && paths.includes(path));
+    await keep(theirs.length && !(await keepsMine(theirs)) ? state.client : await change(/** @type {ClientFile} */ (state.client)));
   }
+}
+
+/** Shows what another window made of the open file. @param {ClientFile} file @returns {import('../types.js').Edit[]} what is new in it */
+function overtake(file) {
+  const before = new Map(state.client?.edits.map((edit) => [edit.id, edit.undone]));
+  const news = state.client?.id === file.id ? file.edits.filter(({ id, undone }) => before.get(id) !== undone) : [];
+  state.meanwhile = [...state.meanwhile, ...news];
+  state.client = file;
+  return news;
 }

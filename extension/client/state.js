@@ -1,4 +1,4 @@
-// What the panel shows, and the parts of it that outlive a reload.
+// What the panel or a tab of the workspace shows, and the parts of it that outlive a reload.
 
 import { kept } from '../stored.js';
 import { today } from '../ui/dates.js';
@@ -38,6 +38,9 @@ import { today } from '../ui/dates.js';
  * @property {import('../types.js').Run | null} run listed cases being read
  * @property {Record<string, boolean>} ticks listed cases ticked or unticked by hand
  * @property {string[]} picked charges ticked for regrouping
+ * @property {string | null} own the one client this page is about, by id, and empty for none; null: whichever was opened last, in any window
+ * @property {import('../types.js').Edit[]} meanwhile what another window changed in the open file while it was shown here
+ * @property {Record<string, any>} workspace what the views of the workspace remember, each under its own name
  */
 
 /** @type {State} */
@@ -69,22 +72,28 @@ export const state = {
   run: null,
   ticks: {},
   picked: [],
+  own: null,
+  meanwhile: [],
+  workspace: {},
 };
 
 export const asOf = () => state.asOf || today();
 
-/** Records and drafts stay in session memory: never on disk. */
-export const remember = () =>
-  chrome.storage.session.set({
-    panel: { view: state.view, editing: state.editing, adding: state.adding, jurisdictions: state.jurisdictions, drafts: state.drafts, ticks: state.ticks, picked: state.picked },
-    clientFile: state.client,
-    asOf: state.asOf,
-  });
+/** The panel's name in session memory, or that of a tab of the workspace. */
+let place = 'panel';
 
-export async function recall() {
-  const { panel, clientFile, asOf: day, run } = await chrome.storage.session.get(['panel', 'clientFile', 'asOf', 'run']);
+/** Records and drafts stay in session memory: never on disk. */
+export function remember() {
+  const { view, editing, adding, jurisdictions, drafts, ticks, picked, workspace, client } = state;
+  return chrome.storage.session.set({ [place]: { view, editing, adding, jurisdictions, drafts, ticks, picked, workspace, client }, asOf: state.asOf });
+}
+
+/** @param {string} [name] of the page, in session memory */
+export async function recall(name = 'panel') {
+  place = name;
+  const { [place]: own, asOf: day, run } = await chrome.storage.session.get([place, 'asOf', 'run']);
   const { filer, self } = await kept();
-  Object.assign(state, panel ?? {}, { run: run ?? null, client: clientFile ?? null, asOf: day ?? '', filer: filer ?? null, self: self ?? false });
+  Object.assign(state, own ?? {}, { run: run ?? null, asOf: day ?? '', filer: filer ?? null, self: self ?? false });
 }
 
 /** Who signs, as the planner needs it. @returns {Filer} */

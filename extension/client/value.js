@@ -10,8 +10,8 @@ import { state } from './state.js';
 /** @typedef {import('./scope.js').Scope} Scope */
 /** @typedef {import('./fields.js').Field} Field */
 
-/** The known values among some fields, and those the law needs anyway. @param {Scope} scope @param {string} base @param {Field[]} fields @param {string} where */
-export const values = (scope, base, fields, where) =>
+/** The known values among some fields, and those the law needs anyway. @param {Scope} scope @param {string} base @param {Field[]} fields @param {string} where @param {boolean} [all] also what nobody needs or knows */
+export const values = (scope, base, fields, where, all = false) =>
   h(
     'dl',
     { class: 'values' },
@@ -19,7 +19,7 @@ export const values = (scope, base, fields, where) =>
       const path = base + pathOf(...field.at.split('/'));
       const current = valueAt(scope.record, path);
       const empty = current === null || current === undefined || (Array.isArray(current) && !current.length);
-      return empty && !always.has(field.at) && !scope.corrections.has(path) && state.editing !== path
+      return empty && !all && !always.has(field.at) && !scope.corrections.has(path) && state.editing !== path
         ? []
         : [h('dt', null, field.label), value(scope, path, field, current, where)];
     }),

@@ -2,16 +2,14 @@
 
 import { dateText, today } from '../ui/dates.js';
 import { h } from '../ui/dom.js';
-import { bestOf } from '../ui/answers.js';
-import { valueAt } from '../ui/record.js';
 import { adding, caseForm } from '../client/add-forms.js';
 import { clientList } from './client-list.js';
 import { docketCard } from '../client/docket-card.js';
 import { nameText, personFields } from '../client/fields.js';
-import { grouped } from '../client/grouped.js';
 import { history } from '../client/history.js';
 import { notRead } from '../client/not-read.js';
-import { button, fold, message } from '../ui/parts.js';
+import { openQuestions } from '../client/open-questions.js';
+import { button, message } from '../ui/parts.js';
 import { removed } from '../client/removed.js';
 import { clientScope } from '../client/scope.js';
 import { timelineCard } from '../client/timeline.js';
@@ -41,7 +39,7 @@ export function clientView(state) {
     notRead(client),
     history(client),
     timelineCard(scope, state.asOf || today()),
-    ...questions(scope),
+    ...openQuestions(scope),
     ...client.record.cases.map((docket) => docketCard(client, scope, docket)),
     h('div', null, adding('case', 'Add a case', caseForm)),
     removed(client),
@@ -76,38 +74,3 @@ const person = (client, scope) =>
       ),
     ),
   );
-
-/** Every open question once: first those an answer waits for, then what is only presumed. @param {Scope} scope */
-function questions(scope) {
-  const open = (/** @type {(remedy: import('../types.js').Remedy) => import('../types.js').Question[]} */ of) => [
-    ...new Map(
-      (scope.findings?.charges ?? [])
-        .flatMap((charge) => {
-          const best = bestOf(charge);
-          return best ? of(best) : [];
-        })
-        .filter(({ path }) => [null, undefined].includes(/** @type {any} */ (valueAt(scope.record, path))))
-        .map((question) => [question.path, question]),
-    ).values(),
-  ];
-  const asked = open((remedy) => remedy.questions);
-  const presumed = open((remedy) => remedy.confirm).filter(({ path }) => !asked.some((one) => one.path === path));
-  [...asked, ...presumed].forEach(({ path }) => scope.asked.add(path));
-  return [
-    asked.length
-      ? h(
-          'section',
-          { class: 'stack', 'aria-labelledby': 'questions-title' },
-          h('h2', { id: 'questions-title' }, 'What no docket says'),
-          ...grouped(scope.record, asked, 'q-client'),
-        )
-      : null,
-    presumed.length
-      ? fold(
-          'presumed',
-          `Presumed, to be confirmed (${presumed.length})`,
-          h('div', { class: 'stack' }, ...grouped(scope.record, presumed, 'q-client')),
-        )
-      : null,
-  ];
-}

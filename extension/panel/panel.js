@@ -1,15 +1,15 @@
 // The side panel: follows the tab beside it, shows its page, the client and the petitions. Opened as a tab it takes ?tabId=N.
 
-import { unpaired } from '../service.js';
 import { pageKey, pageOf } from '../stored.js';
 import { act, focusEditor, moved } from '../ui/acting.js';
-import { h, patch } from '../ui/dom.js';
+import { fill, patch } from '../ui/dom.js';
 import { actions, changes } from './actions.js';
 import { clientView } from './client-view.js';
 import { counted } from './list-view.js';
-import { attempt, judge, loadClient, loadCourts, loadKinds, ping, resume } from '../client/loading.js';
+import { alerts } from '../client/alerts.js';
+import { hearClient } from '../client/hearing.js';
+import { attempt, loadClient, loadCourts, loadKinds, ping, resume } from '../client/loading.js';
 import { pageView } from './page-view.js';
-import { message, button, troubleMessage } from '../ui/parts.js';
 import { petitions } from './petitions.js';
 import { runCard } from './run-card.js';
 import { asOf, recall, remember, state } from '../client/state.js';
@@ -32,30 +32,9 @@ function render() {
     tab.setAttribute('aria-selected', String(shown));
     tab.tabIndex = shown ? 0 : -1;
   }
-  const alerts = /** @type {HTMLElement} */ (element('alerts').cloneNode(false));
-  const trouble = state.trouble ?? (state.service === 'unpaired' ? unpaired : null);
-  if (trouble) alerts.append(troubleMessage(trouble, state.retry !== null));
-  if (state.elsewhere)
-    alerts.append(
-      message(
-        '',
-        h(
-          'p',
-          null,
-          `This was read on the page of docket ${state.elsewhere.caseNumber}, which is not open now. `,
-          // A saved copy that named no web address has nothing to open.
-          /^https?:/.test(state.elsewhere.url) && h('a', { href: state.elsewhere.url, target: '_blank', rel: 'noreferrer' }, 'Open the page'),
-        ),
-        button('Dismiss', 'dismiss'),
-      ),
-    );
-  patch(element('alerts'), alerts);
-  const run = /** @type {HTMLElement} */ (element('run').cloneNode(false));
-  run.append(...runCard(state).filter((child) => child instanceof Node));
-  patch(element('run'), run);
-  const other = /** @type {HTMLElement} */ (element('what-if').cloneNode(false));
-  other.append(...whatIf(state.asOf));
-  patch(element('what-if'), other);
+  fill(element('alerts'), alerts(state));
+  fill(element('run'), runCard(state));
+  fill(element('what-if'), whatIf(state.asOf));
   const input = /** @type {HTMLInputElement} */ (element('as-of'));
   if (document.activeElement !== input) input.value = asOf();
   element('status').textContent = statusText();
@@ -162,21 +141,7 @@ async function hear(changed, area) {
     state.run = /** @type {any} */ (changed.run.newValue) ?? null;
     render();
   }
-  if (area !== 'local') return;
-  if ('filer' in changed) {
-    state.filer = /** @type {any} */ (changed.filer.newValue) ?? null;
-    await attempt(judge);
-    render();
-  }
-  if ('token' in changed || 'address' in changed) {
-    await loadAll();
-    render();
-  }
-  const client = /** @type {any} */ (changed.client?.newValue);
-  if ('client' in changed && (client?.id !== state.client?.id || client?.version !== state.client?.version)) {
-    await attempt(loadClient);
-    render();
-  }
+  if (await hearClient(changed, area, loadAll)) render();
 }
 
 void start();

@@ -1,4 +1,4 @@
-// What a person does on a page of ours: buttons and forms name an action by `data-do`, choices a change by `data-change`.
+// What a person does on a page of ours: buttons and forms name an action by `data-do`, choices a change by `data-change`, as they are typed with `data-live`.
 
 /** @typedef {Record<string, (data: DOMStringMap, form: FormData | null) => unknown>} Actions */
 /** @typedef {Record<string, (data: DOMStringMap, input: HTMLInputElement) => unknown>} Changes */
@@ -39,6 +39,14 @@ export function act(page) {
         if (dataset.do === 'edit' || dataset.do === 'start-adding') page.opened(dataset.path ?? dataset.what ?? '');
       });
     });
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]:not([href^="#/"])') : null;
+      if (!link) return;
+      event.preventDefault(); // the places within a page are named after dockets, and no docket may stand in an address
+      const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      place?.scrollIntoView({ block: 'start' });
+      place?.focus({ preventScroll: true });
+    });
     document.addEventListener('submit', (event) => {
       const form = /** @type {HTMLFormElement} */ (event.target);
       const action = page.actions[form.dataset.do ?? ''];
@@ -61,6 +69,7 @@ export function act(page) {
     });
     document.addEventListener('input', (event) => {
       const input = /** @type {HTMLInputElement} */ (event.target);
+      if (input.dataset.live !== undefined) void settle(() => page.changes[input.dataset.change ?? '']?.(input.dataset, input));
       if (input.dataset.draft === undefined) return;
       page.drafts()[input.id] = input.value;
       void page.remember();

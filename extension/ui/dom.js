@@ -52,6 +52,13 @@ export function patch(current, fresh) {
   }
 }
 
+/** Shows these children in an element of the page. @param {HTMLElement} element @param {Child[]} children */
+export function fill(element, children) {
+  const fresh = /** @type {HTMLElement} */ (element.cloneNode(false));
+  fresh.append(...children.filter((child) => child instanceof Node));
+  patch(element, fresh);
+}
+
 /** @param {Node | null} node @param {Node} wanted @returns {node is Node} */
 const fits = (node, wanted) =>
   node !== null &&
