@@ -37,12 +37,15 @@ import { formValue } from './value.js';
 const tellWorker = (message) => chrome.runtime.sendMessage({ tabId: state.tabId, ...message });
 
 /** Saves an answer or a correction where it belongs: in the client's file, or with the page until it is added to one. @param {Data} data @param {unknown} value @param {string | null} [why] */
-const save = ({ path, paths, scope }, value, why = null) =>
-  attempt(async () => {
+const save = ({ path, paths, scope }, value, why = null) => {
+  const seen = state.client;
+  return attempt(async () => {
     const all = /** @type {string[]} */ (paths ? JSON.parse(paths) : [path]);
-    if (scope === 'client') return changeClient((client) => edited(client, all, value, why), all);
-    for (const one of all) await tellWorker({ type: 'answer', path: one, value });
+    if (scope === 'client') await changeClient((client) => edited(client, all, value, why), all, seen);
+    else for (const one of all) await tellWorker({ type: 'answer', path: one, value });
+    if (state.editing === path) state.editing = '';
   }, 'save');
+};
 
 /** The choice being saved: drafting waits for it, so that the papers hold what was typed last. @type {Promise<boolean>} */
 let saving = Promise.resolve(true);
@@ -82,9 +85,7 @@ export const actions = {
   answer: (data, form) => save(data, answerValue(data.kind ?? '', form ? String(form.get('value') ?? '') : (data.value ?? ''))),
   correct: async (data, form) => {
     const before = valueAt(data.scope === 'client' ? state.client?.record : state.page?.record, data.path ?? '');
-    const done = form && (await save(data, formValue(data.kind ?? '', form, before), textOf(form, 'why')));
-    if (done) state.editing = '';
-    return done;
+    return form && save(data, formValue(data.kind ?? '', form, before), textOf(form, 'why'));
   },
   undo: ({ edit, path }) =>
     attempt(() =>

@@ -116,26 +116,41 @@ export async function judge() {
 
 /**
  * Changes the open client's file. What another window changed meanwhile is fetched first and told; where both changed one value, the person chooses.
- * @param {(client: ClientFile) => Promise<ClientFile>} change @param {string[]} [paths] the values it changes
+ * @param {(client: ClientFile) => Promise<ClientFile>} change @param {string[]} [paths] the values it changes @param {ClientFile | null} [seen] the file as the person saw it
  */
-export async function changeClient(change, paths = []) {
-  const { client } = state;
-  if (!client) return;
+export async function changeClient(change, paths = [], seen = state.client) {
+  if (!state.client) return;
+  const { id } = state.client;
+  const mine = async () => {
+    const theirs = newsSince(seen, /** @type {ClientFile} */ (state.client)).filter(({ path, undone }) => !undone && paths.includes(path));
+    return !theirs.length || keepsMine(theirs);
+  };
   try {
-    await keep(await change(client));
+    if (await mine()) await keep(own(await change(state.client)));
   } catch (error) {
     if (service.troubleOf(error).type !== 'urn:recordclearance:client-changed') throw error;
-    const news = overtake(/** @type {ClientFile} */ (await service.get(`/api/clients/${client.id}`)));
-    const theirs = news.filter(({ path, undone }) => !undone && paths.includes(path));
-    await keep(theirs.length && !(await keepsMine(theirs)) ? state.client : await change(/** @type {ClientFile} */ (state.client)));
+    overtake(await service.get(`/api/clients/${id}`));
+    await keep((await mine()) ? own(await change(state.client)) : state.client);
   }
 }
 
-/** Shows what another window made of the open file. @param {ClientFile} file @returns {import('../types.js').Edit[]} what is new in it */
+/** Edits made here: of two quick answers to one question the second is no other window's. @type {Set<string>} */
+const ours = new Set();
+
+/** @param {ClientFile} file as this page has just changed it */
+function own(file) {
+  for (const { id } of newsSince(state.client, file)) ours.add(id);
+  return file;
+}
+
+/** Shows what another window made of the open file, and tells what is new in it. @param {ClientFile} file */
 function overtake(file) {
-  const before = new Map(state.client?.edits.map((edit) => [edit.id, edit.undone]));
-  const news = state.client?.id === file.id ? file.edits.filter(({ id, undone }) => before.get(id) !== undone) : [];
-  state.meanwhile = [...state.meanwhile, ...news];
+  state.meanwhile = [...state.meanwhile, ...newsSince(state.client, file)];
   state.client = file;
-  return news;
+}
+
+/** @param {ClientFile | null} seen @param {ClientFile} file @returns {import('../types.js').Edit[]} */
+function newsSince(seen, file) {
+  const before = new Map(seen?.edits.map((edit) => [edit.id, edit.undone]));
+  return seen?.id === file.id ? file.edits.filter(({ id, undone }) => before.get(id) !== undone && !ours.has(id)) : [];
 }
