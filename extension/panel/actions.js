@@ -3,6 +3,7 @@
 import * as clients from '../client/actions.js';
 import { attempt, loadCourts, resume } from '../client/loading.js';
 import { state } from '../client/state.js';
+import { clientHash } from '../workspace/route.js';
 import { addToClient } from './adding.js';
 import { capturing } from './capturing.js';
 
@@ -17,6 +18,7 @@ export const actions = {
     state.view = /** @type {any} */ (tab);
     state.saved = null;
   },
+  workspace: () => chrome.tabs.create({ url: chrome.runtime.getURL(`workspace/workspace.html${state.client ? clientHash(state.client.id) : '#/'}`) }),
   read: () =>
     attempt(async () => {
       const answer = await tellWorker({ type: 'read' });

@@ -52,6 +52,22 @@ public sealed class WorkspaceChargesTests : Workspace
     }
 
     [Test]
+    public async Task The_panel_leads_to_the_open_client()
+    {
+        var panel = await Browser.OpenOwn("panel/panel.html");
+        await KeptClient.Keep(panel, Service.Address, "US-OR", OregonCases);
+        await Tab(panel, "This client");
+        var page = await Browser.Context.RunAndWaitForPageAsync(() => Button(panel, "Workspace").ClickAsync());
+        await Assertions.Expect(Rows(page)).ToHaveCountAsync(3);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dates", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Timeline" })).ToBeVisibleAsync();
+        await Look(page, "dates");
+        await page.GetByRole(AriaRole.Link, new() { Name = "File", Exact = true }).ClickAsync();
+        await Look(page, "file");
+        Assert.That(page.Url, Does.Not.Contain("Hazel").And.Not.Contain("CR0000"));
+    }
+
+    [Test]
     public async Task A_correction_moves_the_answer_and_is_undone_by_a_key()
     {
         var page = await OpenClient("US-OR", OregonCases);

@@ -52,7 +52,7 @@ export const columns = {
     text: ({ remedy, judged }) => (remedy ? answerText(remedy) : judged ? 'No remedy found' : ''),
     order: ({ remedy }) => ranks[remedy?.outcome ?? 'ineligible'],
   },
-  from: { title: 'Eligible from', text: ({ remedy }) => date(earliest(remedy)), order: ({ remedy }) => earliest(remedy) ?? '9999' },
+  from: { title: 'Eligible from', text: ({ remedy }) => date(earliest(remedy)), order: ({ remedy }) => earliest(remedy) ?? '9999', off: true }, // the answer says it too
   outcome: {
     title: 'Outcome',
     text: ({ charge: { disposition } }) => (disposition?.outcome && disposition.outcome !== 'unknown' ? word(outcomes, disposition.outcome) : (disposition?.text ?? 'Not known')),
