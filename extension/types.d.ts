@@ -269,6 +269,23 @@ export interface ClientSummary {
     updatedAt: string;
     expiresOn: string;
 }
+export interface ClientOverview {
+    id: string;
+    name: string;
+    aliases: string[];
+    dateOfBirth?: string | null;
+    jurisdiction: string;
+    counties: string[];
+    caseNumbers: string[];
+    charges: number;
+    eligibleNow: number;
+    nextEligibleOn?: string | null;
+    needsReview: number;
+    openQuestions: number;
+    balanceDue?: number | null;
+    updatedAt: string;
+    expiresOn: string;
+}
 export interface ClientMatch {
     client: ClientSummary;
     same?: boolean | null;

@@ -17,6 +17,7 @@ import { today } from '../ui/dates.js';
  * @property {ClientFile | null} client
  * @property {Findings | null} clientFindings
  * @property {import('../types.js').ClientSummary[]} clients
+ * @property {import('../types.js').ClientOverview[] | null} office every client of the office; null until they are loaded
  * @property {import('../types.js').Plan | null} plan
  * @property {string} asOf empty for today
  * @property {Filer | null} filer
@@ -51,6 +52,7 @@ export const state = {
   client: null,
   clientFindings: null,
   clients: [],
+  office: null,
   plan: null,
   asOf: '',
   filer: null,

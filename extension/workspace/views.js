@@ -4,6 +4,7 @@ import { charges } from './charges/charges.js';
 import { clients } from './clients/clients.js';
 import { dates } from './dates/dates.js';
 import { file } from './file/file.js';
+import { papers } from './papers/papers.js';
 
 /**
  * @typedef {object} View
@@ -21,4 +22,4 @@ import { file } from './file/file.js';
 export const officeViews = [clients];
 
 /** @type {View[]} */
-export const clientParts = [charges, dates, file];
+export const clientParts = [charges, papers, dates, file];

@@ -60,7 +60,7 @@ async function go() {
   const { client } = routeOf(location.hash);
   const another = client !== (state.own ?? '');
   state.own = client;
-  if (another && client) Object.assign(state, { client: null, clientFindings: null, plan: null, picked: [], editing: '', adding: '', saved: null });
+  if (another) Object.assign(state, { client: null, clientFindings: null, plan: null, picked: [], editing: '', adding: '', saved: null });
   render();
   if (state.service === 'ready') await attempt(async () => {
     if (client && (another || !state.clientFindings)) await loadClient();
@@ -115,7 +115,11 @@ async function start() {
   document.addEventListener('keydown', press);
   addEventListener('hashchange', () => void run(go));
   chrome.storage.onChanged.addListener(async (changed, area) => {
-    if (await hearClient(changed, area, loadAll)) render();
+    const news = await hearClient(changed, area, loadAll);
+    // What a view of the whole office shows is another on another day, or when any client was changed.
+    const stale = !state.own && ((area === 'session' && 'asOf' in changed) || (area === 'local' && 'client' in changed));
+    if (stale) await attempt(async () => shown().load?.());
+    if (news || stale) render();
   });
   render();
   await loadAll();

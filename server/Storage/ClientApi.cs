@@ -15,6 +15,7 @@ public static class ClientApi
         group.MapGet("", List).WithSummary("Lists the client files.");
         group.MapPost("", Create).WithSummary("Starts a client file with a captured docket, or with a person typed in.");
         group.MapDelete("", ForgetAll).WithSummary("Forgets every client file for good.");
+        group.MapOverview();
         group.MapPost("/matches", Matches).WithSummary("Lists the client files whose name or birth date agrees with a person's.");
         group.MapGet("/{id:guid}", (string id, ClientStore clients) => clients.Open(id).Answer()).WithSummary("Opens a client file.");
         group.MapDelete("/{id:guid}", Forget).WithSummary("Forgets a client file for good.");

@@ -26,6 +26,30 @@ public sealed record ClientFile(
 /// <summary>One line of the list of clients.</summary>
 public sealed record ClientSummary(string Id, string Name, DateOnly? DateOfBirth, int Cases, DateTimeOffset UpdatedAt, DateOnly ExpiresOn);
 
+/// <summary>One client of the office, with what the law gives on a day.</summary>
+/// <param name="Charges">How many charges all dockets hold.</param>
+/// <param name="EligibleNow">Charges whose best remedy can be asked for on the day, presumed facts included.</param>
+/// <param name="NextEligibleOn">The nearest later day on which another charge becomes eligible; null when none does.</param>
+/// <param name="NeedsReview">Charges whose answer waits for a fact or an attorney.</param>
+/// <param name="OpenQuestions">Facts that answers wait for, each counted once.</param>
+/// <param name="BalanceDue">Dollars that the courts' accounts show as owed, added up; null when no account is known.</param>
+public sealed record ClientOverview(
+    string Id,
+    string Name,
+    IReadOnlyList<string> Aliases,
+    DateOnly? DateOfBirth,
+    string Jurisdiction,
+    IReadOnlyList<string> Counties,
+    IReadOnlyList<string> CaseNumbers,
+    int Charges,
+    int EligibleNow,
+    DateOnly? NextEligibleOn,
+    int NeedsReview,
+    int OpenQuestions,
+    decimal? BalanceDue,
+    DateTimeOffset UpdatedAt,
+    DateOnly ExpiresOn);
+
 /// <summary>A correction of a read value, or the answer to a question: a layer over what was read, never a change of it.</summary>
 /// <param name="Path">Which value; see <see cref="RecordPath"/>. A whole case or charge: it was added by hand, or removed.</param>
 /// <param name="Value">Null: not known; of a whole case or charge: removed, until the edit is undone.</param>
