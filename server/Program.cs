@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RecordClearance.Commands;
 using RecordClearance.Eligibility;
+using RecordClearance.Exports;
 using RecordClearance.Jurisdictions;
 using RecordClearance.Petitions;
 using RecordClearance.Practice;
@@ -94,6 +95,7 @@ public static class Program
         app.MapFilings();
         app.MapTemplates();
         app.MapClients();
+        app.MapExports();
         app.MapPractice();
         app.MapDescription();
         return app;

@@ -62,6 +62,9 @@ public sealed class WorkspaceChargesTests : Workspace
         await page.GetByRole(AriaRole.Link, new() { Name = "Dates", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Timeline" })).ToBeVisibleAsync();
         await Look(page, "dates");
+        var calendar = await page.RunAndWaitForDownloadAsync(() => Button(page, "Save for a calendar").ClickAsync());
+        Assert.That(calendar.SuggestedFilename, Is.EqualTo("eligibility-dates.ics"));
+        Assert.That(await File.ReadAllTextAsync(await calendar.PathAsync()), Does.Contain("DTSTART;VALUE=DATE:20270405").And.Not.Contain("Hazel"));
         await page.GetByRole(AriaRole.Link, new() { Name = "File", Exact = true }).ClickAsync();
         await Look(page, "file");
         Assert.That(page.Url, Does.Not.Contain("Hazel").And.Not.Contain("CR0000"));

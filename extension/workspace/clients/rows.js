@@ -49,7 +49,7 @@ export function arranged(clients, { text, only, state, sort, down }) {
 }
 
 /** @param {Client} client */
-const searched = ({ name, aliases, caseNumbers, dateOfBirth }) => [name, ...aliases, ...caseNumbers, dateOfBirth ?? ''].join(' ').toLowerCase();
+const searched = ({ id, name, aliases, caseNumbers, dateOfBirth }) => [name, ...aliases, ...caseNumbers, dateOfBirth ?? '', id].join(' ').toLowerCase(); // entries of a calendar name the id
 
 /** @param {string | number} a @param {string | number} b */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

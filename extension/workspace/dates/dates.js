@@ -1,21 +1,31 @@
 // A client's dates: the timeline, and what becomes possible when.
 
+import { saveFile } from '../../client/actions.js';
+import { attempt } from '../../client/loading.js';
 import { clientScope } from '../../client/scope.js';
-import { state } from '../../client/state.js';
+import { asOf, state } from '../../client/state.js';
 import { timelineCard } from '../../client/timeline.js';
+import * as service from '../../service.js';
 import { bestOf } from '../../ui/answers.js';
 import { dateText, today } from '../../ui/dates.js';
 import { h } from '../../ui/dom.js';
-import { message } from '../../ui/parts.js';
+import { button, message } from '../../ui/parts.js';
 
 /** @type {import('../views.js').View} */
 export const dates = {
   name: 'dates',
   title: 'Dates',
-  view: ({ client, clientFindings, asOf }) => {
+  actions: {
+    'save-calendar': () =>
+      attempt(async () => {
+        const { blob, name } = await service.download(`/api/clients/${state.client?.id}/calendar`, { asOf: asOf() });
+        saveFile(blob, name);
+      }),
+  },
+  view: ({ client, clientFindings, asOf: day }) => {
     if (!client) return [];
     const scope = clientScope(client, clientFindings);
-    return [coming(clientFindings), timelineCard(scope, asOf || today()) ?? message('', h('p', null, 'There are no charges to draw yet.'))];
+    return [coming(clientFindings), timelineCard(scope, day || today()) ?? message('', h('p', null, 'There are no charges to draw yet.'))];
   },
 };
 
@@ -30,7 +40,12 @@ function coming(findings) {
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'coming-title' },
-    h('header', null, h('h2', { id: 'coming-title' }, 'Coming')),
+    h(
+      'header',
+      null,
+      h('h2', { id: 'coming-title' }, 'Coming'),
+      h('div', { class: 'row' }, button('Save for a calendar', 'save-calendar', { id: 'save-calendar' }), h('span', { class: 'small soft' }, 'An .ics file with these days and nothing of the client in it.')),
+    ),
     h(
       'div',
       { class: 'body' },
