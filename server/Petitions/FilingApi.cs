@@ -16,6 +16,8 @@ public static class FilingApi
         group.MapPost("/plans", Plan).WithSummary("Says which petitions, what is still missing for them, and what stays behind.");
         group.MapPost("/petitions", Draft).WithSummary("Drafts the petitions: one Word file, or a zip with a manifest.")
             .Produces(200, contentType: Packet.Word, additionalContentTypes: Packet.Zip);
+        group.MapPost("/petitions/pdf", DraftPdf).WithSummary("Drafts the petitions as PDF, where LibreOffice is installed: one file, or a zip with a manifest.")
+            .Produces(200, contentType: Packet.Pdf, additionalContentTypes: Packet.Zip);
     }
 
     private static Results<Ok<FilingPlan>, ProblemHttpResult> Plan(FilingRequest request, JurisdictionCatalog states) =>
@@ -23,7 +25,26 @@ public static class FilingApi
             ? TypedResults.Ok(state.Prepare(request).Plan)
             : problem.With();
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Draft(FilingRequest request, JurisdictionCatalog states, Drafter drafter, AuditLog audit, HttpResponse response)
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Draft(FilingRequest request, JurisdictionCatalog states, Drafter drafter, AuditLog audit, HttpResponse response) =>
+        Answer(request, states, audit, response, (state, filing) => Task.FromResult(drafter.Draft(state, filing, request.Pages)));
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DraftPdf(
+        FilingRequest request, JurisdictionCatalog states, Drafter drafter, PdfWriter pdf, AuditLog audit, HttpResponse response, CancellationToken stop)
+    {
+        if (!pdf.Available)
+            return ProblemList.NoLibreOffice.With();
+        try
+        {
+            return await Answer(request, states, audit, response, (state, filing) => drafter.DraftPdf(state, filing, request.Pages, pdf, stop));
+        }
+        catch (PdfException)
+        {
+            return ProblemList.PdfFailed.With();
+        }
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Answer(
+        FilingRequest request, JurisdictionCatalog states, AuditLog audit, HttpResponse response, Func<Jurisdiction, Filing, Task<Packet>> draft)
     {
         if (!states.TryFind(request.Record, out var state, out var problem))
             return problem.With();
@@ -32,7 +53,7 @@ public static class FilingApi
             return ProblemList.NothingToDraft.With();
         try
         {
-            var packet = drafter.Draft(state, filing, request.Pages);
+            var packet = await draft(state, filing);
             audit.Write("petitions-drafted", Line(packet.Manifest, audit));
             // Named here: the framework would write the file's name, which holds a docket number, to the log.
             var attachment = new ContentDispositionHeaderValue("attachment");

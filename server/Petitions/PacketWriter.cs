@@ -15,9 +15,10 @@ internal static class PacketWriter
     });
 
     /// <param name="files">The files of <paramref name="manifest"/>, in its order.</param>
-    public static Packet Write(PacketManifest manifest, IReadOnlyList<byte[]> files)
+    /// <param name="type">The media type of each file.</param>
+    public static Packet Write(PacketManifest manifest, IReadOnlyList<byte[]> files, string type)
     {
-        if (files.Count == 1) return new Packet(manifest.Files[0].File, Packet.Word, files[0], manifest);
+        if (files.Count == 1) return new Packet(manifest.Files[0].File, type, files[0], manifest);
         ZipEntry[] entries =
         [
             ZipEntry.Pack(PacketReadMe.File, PacketReadMe.Write(manifest)),

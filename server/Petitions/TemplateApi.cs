@@ -16,7 +16,8 @@ public static class TemplateApi
         .AddSingleton(parts => new OfficeTemplates(OfficeTemplates.In(parts.GetRequiredService<DataFolder>().Path)))
         .AddSingleton<IOfficeTemplates>(parts => parts.GetRequiredService<OfficeTemplates>())
         .AddSingleton<TemplateLibrary>()
-        .AddSingleton<Drafter>();
+        .AddSingleton<Drafter>()
+        .AddSingleton(_ => new PdfWriter(PdfWriter.Find()));
 
     public static void MapTemplates(this WebApplication app)
     {

@@ -39,6 +39,8 @@ public static class ProblemList
     public static readonly Problem TooManyTries = new("too-many-tries", 429, "The code was typed wrongly five times and no longer works.", "Ask for a new code; the service prints it on its terminal.");
     public static readonly Problem ClientDamaged = new("client-damaged", 500, "This client file is damaged on the disk and cannot be read.", "Put the data folder back from a backup, or forget the client and capture the dockets again.");
     public static readonly Problem Unexpected = new("unexpected", 500, "Something went wrong in the service; nothing was changed.", "Try again. If it happens again, report the id with what you did.");
+    public static readonly Problem PdfFailed = new("pdf-failed", 500, "LibreOffice could not make the PDF.", "Try again, or save Word files.");
+    public static readonly Problem NoLibreOffice = new("no-libreoffice", 501, "A PDF needs LibreOffice, which is not installed on this computer.", "Install LibreOffice, or save Word files.");
     public static readonly Problem Busy = new("database-busy", 503, "Another program is using the client files; nothing was changed.", "Close it and try again.");
     public static readonly Problem DiskFull = new("disk-full", 507, "The disk is full; nothing was changed.", "Free some space and try again.");
 

@@ -48,6 +48,30 @@ public sealed class FilingTests
         Assert.That(files, Is.SubsetOf(zip.Entries.Select(entry => entry.FullName)).And.Not.Empty);
     }
 
+    [Test]
+    public async Task Everything_for_a_client_can_be_PDF_files()
+    {
+        var answer = await _service.Client.PostAsJsonAsync("/api/petitions/pdf", Request(), ContractOptions.Json);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var manifest = JsonDocument.Parse(zip.GetEntry("manifest.json")!.Open());
+        foreach (var file in manifest.RootElement.GetProperty("files").EnumerateArray())
+        {
+            var start = new byte[5];
+            using var pdf = zip.GetEntry(file.GetProperty("file").GetString()!)!.Open();
+            pdf.ReadExactly(start);
+            Assert.That(start, Is.EqualTo("%PDF-"u8.ToArray()));
+        }
+    }
+
+    [Test]
+    public async Task Without_LibreOffice_a_PDF_is_refused_with_what_to_do()
+    {
+        await using var service = await RunningService.Start(adjust: services => services.AddSingleton(new PdfWriter(null)));
+        await service.Pair();
+        await RunningService.Problem(await service.Client.PostAsJsonAsync("/api/petitions/pdf", Request(), ContractOptions.Json), 501, "no-libreoffice");
+    }
+
     [TestCase("../../etc/passwd")]
     [TestCase("..\\..\\x\r\nSet-Cookie: a=b")]
     [TestCase("CON")]
