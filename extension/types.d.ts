@@ -216,6 +216,15 @@ export interface Remedy {
     note?: string | null;
     unverified?: string | null;
 }
+/** One fact that, were it another, would change the best answer. */
+export interface TurningPoint {
+    path: string;
+    ask: string;
+    now?: unknown;
+    if: unknown;
+    answer?: Remedy | null;
+    proof?: string | null;
+}
 export interface ChargeFindings {
     caseNumber: string;
     chargeId: string;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RecordClearance.Contract;
 using RecordClearance.Jurisdictions;
+using RecordClearance.Problems;
 using RecordClearance.Records;
 
 namespace RecordClearance.Eligibility;
@@ -10,10 +11,22 @@ namespace RecordClearance.Eligibility;
 /// <summary>Asks the law about one record.</summary>
 public static class EvaluationApi
 {
-    public static void MapEvaluations(this WebApplication app) => app
-        .MapPost("/api/evaluations", Evaluate)
-        .Accepts<EvaluationRequest>("application/json")
-        .WithTags("Evaluations").WithSummary("Says what the law gives each charge of a record on a day.").RequireAuthorization();
+    public static void MapEvaluations(this WebApplication app)
+    {
+        var group = app.MapGroup("/api/evaluations").WithTags("Evaluations").RequireAuthorization();
+        group.MapPost("", Evaluate).Accepts<EvaluationRequest>("application/json").WithSummary("Says what the law gives each charge of a record on a day.");
+        group.MapPost("/turning-points", Turn).WithSummary("Says which single facts would change the answer for one charge, what would follow, and which paper proves each.");
+    }
+
+    private static Results<Ok<IReadOnlyList<TurningPoint>>, ProblemHttpResult> Turn(TurningPointsRequest request, JurisdictionCatalog states, TimeProvider clock)
+    {
+        if (!states.TryFind(request.Record, out var state, out var problem))
+            return problem.With();
+        var charge = new ChargeKey(request.CaseNumber, request.ChargeId);
+        return RecordEdits.Reaches(request.Record, RecordPath.Charge(charge))
+            ? TypedResults.Ok(TurningPoints.Of(state, request.Record, request.AsOf ?? clock.Today(), charge))
+            : ProblemList.BadValue.With("The record has no such charge.");
+    }
 
     private static async Task<Results<Ok<Findings>, ProblemHttpResult>> Evaluate(HttpRequest body, JurisdictionCatalog states, TimeProvider clock, CancellationToken stop)
     {

@@ -86,3 +86,11 @@ public sealed record Question(
     string? Presumed = null,
     IReadOnlyList<string>? Choices = null,
     IReadOnlyList<string>? IfAnswered = null);
+
+/// <summary>One fact that, were it another, would change the best answer for a charge.</summary>
+/// <param name="Path">Which value; see <see cref="RecordPath"/>.</param>
+/// <param name="Now">What the record says; null when it is not known.</param>
+/// <param name="If">The value that was tried in its place.</param>
+/// <param name="Answer">The best answer that would follow; null when no remedy would be left.</param>
+/// <param name="Proof">The paper that proves the fact; null where the law's list names none.</param>
+public sealed record TurningPoint(string Path, string Ask, System.Text.Json.JsonElement? Now, System.Text.Json.JsonElement If, RemedyFinding? Answer, string? Proof);

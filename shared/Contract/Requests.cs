@@ -36,3 +36,7 @@ public sealed record ListUpdate(string Site, string Url, DateTimeOffset ListedAt
 /// <param name="Problems">Why the pages of some could not be read, by case number.</param>
 /// <param name="Version">The version the caller saw; null to take the change whatever it is.</param>
 public sealed record CapturingUpdate(IReadOnlyList<string> CaseNumbers, IReadOnlyDictionary<string, string>? Problems = null, long? Version = null);
+
+/// <summary>Asks which single fact would change the answer for one charge.</summary>
+/// <param name="AsOf">The day of filing; null for today.</param>
+public sealed record TurningPointsRequest(Record Record, string CaseNumber, string ChargeId, DateOnly? AsOf = null);

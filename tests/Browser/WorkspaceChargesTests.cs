@@ -74,7 +74,12 @@ public sealed class WorkspaceChargesTests : Workspace
     public async Task A_correction_moves_the_answer_and_is_undone_by_a_key()
     {
         var page = await OpenClient("US-OR", OregonCases);
+        await Row(page, "Criminal Trespass").GetByRole(AriaRole.Button).ClickAsync();
+        await Button(page, "What would change this answer?").ClickAsync();
+        await Assertions.Expect(Detail(page)).ToContainTextAsync("How did the charge end? If dismissed instead of convicted: Eligible");
+        await Look(page, "turning-points");
         await Row(page, "Harassment").GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(Button(page, "What would change this answer?")).ToBeVisibleAsync();
         await Detail(page).GetByText("What the docket says").ClickAsync();
         await Button(page, "Edit disposed").ClickAsync();
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Disposed" }).FillAsync("2024-05-06");

@@ -12,6 +12,7 @@ import { button, message } from '../../ui/parts.js';
 import { chargeDetail, docketDetail } from './detail.js';
 import { arranged, columns, firstLook, groupings, keyOf, outcomeTitle, rowsOf, tally } from './rows.js';
 import { chargeTable, rowId } from './table.js';
+import { turningActions } from './turning.js';
 
 /** @typedef {import('../../client/state.js').State} State */
 /** @typedef {import('../../types.js').ClientFile} ClientFile */
@@ -44,6 +45,7 @@ export const charges = {
     ['/', 'filter'],
   ],
   actions: {
+    ...turningActions,
     'choose-charge': ({ key: chosen = '' }) => {
       mine().chosen = chosen;
       state.editing = '';

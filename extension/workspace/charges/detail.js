@@ -15,6 +15,7 @@ import { dateText } from '../../ui/dates.js';
 import { h } from '../../ui/dom.js';
 import { answer, button, fold, idOf } from '../../ui/parts.js';
 import { chargePath, pathOf, valueAt } from '../../ui/record.js';
+import { turningPoints } from './turning.js';
 
 /** @typedef {import('../../client/scope.js').Scope} Scope */
 /** @typedef {import('../../client/fields.js').Field} Field */
@@ -40,6 +41,7 @@ export function chargeDetail(client, scope, { docket, charge }) {
     best && remedyBody(scope, best),
     best && presumptions(scope, best.confirm, `${id}-confirm`),
     best && h('section', { class: 'stack tight', 'aria-labelledby': 'why-title' }, h('h3', { id: 'why-title' }, 'Why'), why(best)),
+    findings && turningPoints(caseNumber, charge.id),
     h(
       'div',
       { class: 'folds' },

@@ -22,7 +22,7 @@ public sealed partial class DescriptionTests
         Assert.That(calls, Is.EquivalentTo(
         [
             "GET /api/status", "POST /api/pairing/start", "POST /api/pairing", "POST /api/pairing/rotate", "GET /api/pairings", "DELETE /api/pairings/{id}",
-            "GET /api/sites", "POST /api/captures", "POST /api/listings", "POST /api/evaluations", "POST /api/plans", "POST /api/petitions", "POST /api/petitions/pdf", "GET /api/jurisdictions", "GET /api/jurisdictions/{id}/law",
+            "GET /api/sites", "POST /api/captures", "POST /api/listings", "POST /api/evaluations", "POST /api/evaluations/turning-points", "POST /api/plans", "POST /api/petitions", "POST /api/petitions/pdf", "GET /api/jurisdictions", "GET /api/jurisdictions/{id}/law",
             "GET /api/clients", "GET /api/clients/overview", "POST /api/clients/{id}/calendar", "POST /api/clients", "DELETE /api/clients", "POST /api/clients/matches", "GET /api/clients/{id}", "DELETE /api/clients/{id}",
             "PUT /api/clients/{id}/list", "PUT /api/clients/{id}/capturing", "PUT /api/clients/{id}/cases", "POST /api/clients/{id}/cases/remove", "POST /api/clients/{id}/edits", "POST /api/clients/{id}/edits/{editId}/undo",
             "POST /api/clients/{id}/edits/{editId}/redo", "PUT /api/clients/{id}/choices", "GET /api/templates", "POST /api/templates/check",
