@@ -113,11 +113,8 @@ export const actions = {
     if (await choice((choices) => apart(choices, picked()))) state.picked = [];
   },
   today: () => fileOn(''),
-  draft: async () => {
-    const saved = await saving;
-    saving = Promise.resolve(true);
-    return saved && attempt(draft, 'draft');
-  },
+  draft: () => drafted('/api/petitions'),
+  'draft-pdf': () => drafted('/api/petitions/pdf'),
 };
 
 /** Choices and fields that act when changed, by `data-change`. @type {Changes} */
@@ -172,10 +169,18 @@ async function fileOn(day) {
   await attempt(judge);
 }
 
-async function draft() {
+/** Drafts once the last choice is kept. @param {string} path of the service, by the kind of file */
+async function drafted(path) {
+  const saved = await saving;
+  saving = Promise.resolve(true);
+  return saved && attempt(() => draft(path), 'draft');
+}
+
+/** @param {string} path */
+async function draft(path) {
   const { client, plan } = state;
   if (!client || !plan) return;
-  const { blob, name } = await service.download('/api/petitions', {
+  const { blob, name } = await service.download(path, {
     record: client.record,
     asOf: asOf(),
     filer: filer(),

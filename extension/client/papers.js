@@ -64,6 +64,12 @@ export const draft = ({ busy, saved }, client, plan) => {
         disabled: !count || !chosenDocuments(client, plan).length,
         'aria-disabled': busy === 'draft' && 'true',
       }),
+      button('As PDF', 'draft-pdf', {
+        id: 'draft-pdf',
+        title: 'To print and sign; needs LibreOffice on this computer',
+        disabled: !count || !chosenDocuments(client, plan).length,
+        'aria-disabled': busy === 'draft' && 'true',
+      }),
       h(
         'span',
         { class: `small soft${busy === 'draft' ? ' busy' : ''}` },
@@ -79,7 +85,7 @@ export const draft = ({ busy, saved }, client, plan) => {
           h(
             'p',
             null,
-            'Open it in Word, read every statement, and have it signed. Signatures and dates of signing were left open.',
+            'Open it, read every statement, and have it signed. Signatures and dates of signing were left open.',
           ),
         )
       : null,

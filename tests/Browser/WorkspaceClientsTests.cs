@@ -47,6 +47,10 @@ public sealed class WorkspaceClientsTests : Workspace
         await Button(page, "File this case in part: 24CR00002").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Petitions (1)" })).ToBeVisibleAsync();
         await Look(page, "papers");
+        var packet = await page.RunAndWaitForDownloadAsync(() => Button(page, "As PDF").ClickAsync(), new() { Timeout = 120_000 });
+        await Assertions.Expect(page.Locator("#view")).ToContainTextAsync("Saved: " + packet.SuggestedFilename);
+        await using var zip = await System.IO.Compression.ZipFile.OpenReadAsync(await packet.PathAsync());
+        Assert.That(zip.Entries.Count(entry => entry.Name.EndsWith(".pdf", StringComparison.Ordinal)), Is.EqualTo(8), "one of each ticked paper");
     }
 
     [Test]
