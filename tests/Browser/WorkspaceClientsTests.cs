@@ -46,6 +46,9 @@ public sealed class WorkspaceClientsTests : Workspace
         await page.GetByRole(AriaRole.Link, new() { Name = "Papers", Exact = true }).ClickAsync();
         await Button(page, "File this case in part: 24CR00002").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Petitions (1)" })).ToBeVisibleAsync();
+        var steps = page.GetByRole(AriaRole.Region, new() { Name = "In this order" });
+        await Assertions.Expect(steps.GetByRole(AriaRole.Heading)).ToHaveTextAsync(["In this order", "Fill in what the papers still need", "File now", "Come back"]);
+        await Assertions.Expect(steps).ToContainTextAsync("Apr 5, 2027 · 2 charges");
         await Look(page, "papers");
         var packet = await page.RunAndWaitForDownloadAsync(() => Button(page, "As PDF").ClickAsync(), new() { Timeout = 120_000 });
         await Assertions.Expect(page.Locator("#view")).ToContainTextAsync("Saved: " + packet.SuggestedFilename);
