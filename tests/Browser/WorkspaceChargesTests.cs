@@ -67,6 +67,10 @@ public sealed class WorkspaceChargesTests : Workspace
         Assert.That(await File.ReadAllTextAsync(await calendar.PathAsync()), Does.Contain("DTSTART;VALUE=DATE:20270405").And.Not.Contain("Hazel"));
         await page.GetByRole(AriaRole.Link, new() { Name = "File", Exact = true }).ClickAsync();
         await Look(page, "file");
+        var charges = await page.RunAndWaitForDownloadAsync(() => Button(page, "Charges for Excel").ClickAsync());
+        Assert.That(charges.SuggestedFilename, Is.EqualTo("charges.xlsx"));
+        var record = await page.RunAndWaitForDownloadAsync(() => Button(page, "Record as JSON").ClickAsync());
+        Assert.That(await File.ReadAllTextAsync(await record.PathAsync()), Does.Contain("18CR00001"));
         Assert.That(page.Url, Does.Not.Contain("Hazel").And.Not.Contain("CR0000"));
     }
 

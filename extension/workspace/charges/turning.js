@@ -35,7 +35,7 @@ export const turningPoints = (caseNumber, chargeId) =>
       ? h('div', null, button('What would change this answer?', 'what-changes', { id: 'what-changes', 'data-case': caseNumber, 'data-charge': chargeId, 'aria-disabled': state.busy === 'turning' && 'true' }))
       : found.points.length
         ? h('ul', { class: 'list small' }, h('li', { class: 'strong' }, 'Any one of these would change it:'), ...found.points.map(line))
-        : h('p', { class: 'small' }, 'No single fact would change this answer.'),
+        : h('p', { class: 'small' }, 'No yes-or-no fact, outcome or level would change this answer by itself. Other days and amounts were not tried.'),
   );
 
 /** @param {TurningPoint} point */

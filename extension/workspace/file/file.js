@@ -1,11 +1,15 @@
 // The client's file: the person, what was searched, and everything that was changed by hand.
 
+import { saveFile } from '../../client/actions.js';
 import { nameText, personFields } from '../../client/fields.js';
 import { changeList } from '../../client/history.js';
+import { attempt } from '../../client/loading.js';
 import { notRead } from '../../client/not-read.js';
 import { removed } from '../../client/removed.js';
 import { clientScope } from '../../client/scope.js';
+import { asOf, state } from '../../client/state.js';
 import { values } from '../../client/value.js';
+import * as service from '../../service.js';
 import { dateText } from '../../ui/dates.js';
 import { h } from '../../ui/dom.js';
 import { button, message } from '../../ui/parts.js';
@@ -17,6 +21,14 @@ import { hostOf, timeText } from '../charges/detail.js';
 export const file = {
   name: 'file',
   title: 'File',
+  actions: {
+    'save-charges': () =>
+      attempt(async () => {
+        const { blob, name } = await service.download(`/api/clients/${state.client?.id}/charges`, { asOf: asOf() });
+        saveFile(blob, name);
+      }),
+    'save-record': () => saveFile(new Blob([JSON.stringify(state.client?.record)], { type: 'application/json' }), 'record.json'),
+  },
   view: ({ client, clientFindings }) => {
     if (!client) return [];
     const scope = clientScope(client, clientFindings);
@@ -27,6 +39,12 @@ export const file = {
         card('person-title', 'Person', values(scope, '/person', personFields, 'client', true)),
         card('searched-title', 'What was searched', ...searched(client)),
         card('changes-title', 'Changes by hand', client.edits.length ? changeList(client) : h('p', { class: 'soft' }, 'Nothing was changed by hand.'), removed(client)),
+        card(
+          'out-title',
+          'Take out',
+          h('p', { class: 'small' }, 'The charges for a spreadsheet, with the answers of the filing day; or the whole record as the service and its command line take it.'),
+          h('div', { class: 'row' }, button('Charges for Excel', 'save-charges', { id: 'save-charges' }), button('Record as JSON', 'save-record', { id: 'save-record' })),
+        ),
         card('keeping-title', 'Keeping', h('p', { class: 'small' }, `Kept on this computer until ${dateText(client.expiresOn)}, longer each time it is changed.`), h('div', { class: 'row' }, button('Forget this client', 'forget', { class: 'danger', id: 'forget' }))),
       ),
     ];

@@ -23,7 +23,7 @@ public sealed partial class DescriptionTests
         [
             "GET /api/status", "POST /api/pairing/start", "POST /api/pairing", "POST /api/pairing/rotate", "GET /api/pairings", "DELETE /api/pairings/{id}",
             "GET /api/sites", "POST /api/captures", "POST /api/listings", "POST /api/evaluations", "POST /api/evaluations/turning-points", "POST /api/plans", "POST /api/petitions", "POST /api/petitions/pdf", "GET /api/jurisdictions", "GET /api/jurisdictions/{id}/law",
-            "GET /api/clients", "GET /api/clients/overview", "POST /api/clients/{id}/calendar", "POST /api/clients", "DELETE /api/clients", "POST /api/clients/matches", "GET /api/clients/{id}", "DELETE /api/clients/{id}",
+            "GET /api/clients", "GET /api/clients/overview", "POST /api/clients/{id}/calendar", "POST /api/clients/{id}/charges", "POST /api/clients", "DELETE /api/clients", "POST /api/clients/matches", "GET /api/clients/{id}", "DELETE /api/clients/{id}",
             "PUT /api/clients/{id}/list", "PUT /api/clients/{id}/capturing", "PUT /api/clients/{id}/cases", "POST /api/clients/{id}/cases/remove", "POST /api/clients/{id}/edits", "POST /api/clients/{id}/edits/{editId}/undo",
             "POST /api/clients/{id}/edits/{editId}/redo", "PUT /api/clients/{id}/choices", "GET /api/templates", "POST /api/templates/check",
             "GET /api/templates/{jurisdiction}/{name}", "PUT /api/templates/{jurisdiction}/{name}", "DELETE /api/templates/{jurisdiction}/{name}",
