@@ -18,14 +18,14 @@ export const byHand = {
     state.adding = what;
     return what === 'client' && !state.jurisdictions.length && attempt(loadJurisdictions);
   },
-  'add-case': (_, form) => add(form, (text) => pathOf('cases', text('caseNumber') ?? ''), typedCase),
-  'add-charge': ({ case: caseNumber = '' }, form) => add(form, (text) => chargePath(caseNumber, text('id') ?? ''), typedCharge),
+  'add-case': (_, form) => add('case', form, (text) => pathOf('cases', text('caseNumber') ?? ''), typedCase),
+  'add-charge': ({ case: caseNumber = '' }, form) => add(pathOf('cases', caseNumber), form, (text) => chargePath(caseNumber, text('id') ?? ''), typedCharge),
   'add-client': async (_, form) => {
     let started = false;
     await attempt(async () => {
       started = form !== null && (await startByHand(form));
     });
-    return started && closeForm('');
+    return started && closeForm('client');
   },
   remove: ({ path = '' }) => attempt(() => changeClient((client) => edited(client, [path], null, null))),
   'delete-case': ({ case: caseNumber = '' }) => attempt(() => deleteCase(caseNumber)),
@@ -47,17 +47,17 @@ async function deleteCase(caseNumber) {
   await changeClient((client) => service.post(`/api/clients/${client.id}/cases/remove`, { caseNumber, version: client.version }));
 }
 
-/** Adds what a form holds; the next form to fill in is that of a new case's first charge. @param {FormData | null} form @param {(text: Text) => string} pathFor @param {(text: Text) => unknown} typed */
-async function add(form, pathFor, typed) {
+/** Adds what a form holds; the next form to fill in is that of a new case's first charge. @param {string} what as the open form is called @param {FormData | null} form @param {(text: Text) => string} pathFor @param {(text: Text) => unknown} typed */
+async function add(what, form, pathFor, typed) {
   const text = (/** @type {string} */ name) => textOf(form, name);
   const path = pathFor(text);
   const done = await attempt(() => changeClient((client) => edited(client, [path], typed(text), null)), 'save');
-  return done && closeForm(stepsOf(path).length === 2 ? path : '');
+  return done && closeForm(what, stepsOf(path).length === 2 ? path : '');
 }
 
-/** @param {string} next */
-function closeForm(next) {
-  state.adding = next;
+/** Another form that was opened meanwhile stays. @param {string} what the form that is done @param {string} [next] */
+function closeForm(what, next = '') {
+  if (state.adding === what) state.adding = next;
   return true;
 }
 

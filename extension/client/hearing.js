@@ -13,13 +13,14 @@ export async function hearClient(changed, area, loadAll) {
     return attempt(judge);
   }
   if (area !== 'local') return false;
+  const news = isNews(changed);
   if ('filer' in changed) {
     state.filer = /** @type {any} */ (changed.filer.newValue) ?? null;
     await attempt(judge);
   }
   if ('token' in changed || 'address' in changed) await loadAll();
-  if (isNews(changed)) await attempt(loadClient);
-  return ['filer', 'token', 'address', 'client'].some((name) => name in changed);
+  if (news) await attempt(loadClient);
+  return news || ['filer', 'token', 'address'].some((name) => name in changed);
 }
 
 /** Whether the client file that was changed or opened elsewhere is what this page shows, or should. @param {Record<string, chrome.storage.StorageChange>} changed */
