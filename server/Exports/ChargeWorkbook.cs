@@ -33,7 +33,7 @@ public static class ChargeWorkbook
         new("Outcome", 14, (_, charge, _) => charge.Disposition?.Outcome is { } outcome ? Words(outcome) : null),
         new("Sentence", 30, (_, charge, _) => charge.Sentence?.Text),
         new("Balance due in the case", 22, (docket, _, _) => docket.BalanceDue),
-        new("Answer", 16, (_, _, best) => best is null ? "No remedy found" : Words(best.Outcome)),
+        new("Answer", 24, (_, _, best) => AnswerOf(best)),
         new("Eligible from", 13, (_, _, best) => best is { Outcome: not FindingOutcome.Ineligible } ? best.EligibleOn : null),
         new("Citation", 30, (_, _, best) => best?.Citation),
     ];
@@ -61,11 +61,21 @@ public static class ChargeWorkbook
             .Select(cells => new Row(cells));
         Row head = new(Fields.Select(field => Text(field.Title, Head)));
         return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(Fields.Select((field, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = field.Width, CustomWidth = true })),
             new SheetData([head, .. rows]),
-            new AutoFilter { Reference = $"A1:{(char)('A' + Fields.Length - 1)}{1 + record.Cases.Sum(docket => docket.Charges.Count)}" });
+            new AutoFilter { Reference = $"A1:{(char)('A' + Fields.Length - 1)}{1 + record.Cases.Sum(docket => docket.Charges.Count)}" },
+            new PageSetup { Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
     }
+
+    // What is only presumed must not travel as if it were known.
+    private static string AnswerOf(RemedyFinding? best) => best switch
+    {
+        null => "No remedy found",
+        { Outcome: FindingOutcome.Eligible or FindingOutcome.EligibleOn or FindingOutcome.Automatic, Confirm.Count: > 0 } => Words(best.Outcome) + " if confirmed",
+        _ => Words(best.Outcome),
+    };
 
     private static Cell Cell(object? value) => value switch
     {
@@ -90,7 +100,7 @@ public static class ChargeWorkbook
 
     private static Stylesheet Styles() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "\"$\"#,##0.00" }) { Count = 1 },
-        new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
+        new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" })) { Count = 2 },
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
         new Borders(new Border()) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },

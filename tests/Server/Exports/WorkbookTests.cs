@@ -29,6 +29,14 @@ public sealed class WorkbookTests
         });
     }
 
+    [Test]
+    public void What_is_only_presumed_does_not_travel_as_known()
+    {
+        var record = Of("Theft");
+        var free = record with { Cases = [record.Cases[0] with { BalanceDue = null }] };
+        Assert.That(Rows(free)[1].Elements<Cell>().ElementAt(15).InnerText, Is.EqualTo("Eligible on if confirmed"));
+    }
+
     [TestCase("=HYPERLINK(\"http://example.test\")")]
     [TestCase("+1")]
     [TestCase("@SUM(A1)")]
